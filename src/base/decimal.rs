@@ -1,0 +1,99 @@
+//! Numbers of a plan, kept as they were written: `173.8750` keeps its four places.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+/// A decimal number as written: optional minus, digits, optional point and digits.
+///
+/// Equality is that of the text (`40` is not `40.0`, a change an editor made); order is that of
+/// the value, and by text where the values are equal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decimal(Arc<str>);
+
+/// A text is no decimal number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a number has digits and at most one point, without commas, spaces or units")]
+pub struct BadDecimal;
+
+impl Decimal {
+    /// Parses the number.
+    ///
+    /// # Errors
+    /// [`BadDecimal`] for commas, spaces, exponents, units, or more than 40 characters.
+    pub fn parse(text: &str) -> Result<Self, BadDecimal> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let fits = text.len() <= 40 && all_digits(whole) && all_digits(fraction);
+        fits.then(|| Self(text.into())).ok_or(BadDecimal)
+    }
+
+    /// The number as it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Sign, whole digits without leading zeros, fraction without trailing zeros.
+    fn parts(&self) -> (bool, &str, &str) {
+        let digits = self.0.strip_prefix('-').unwrap_or(&self.0);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+        let negative = self.0.starts_with('-') && !(whole.is_empty() && fraction.is_empty());
+        (negative, whole, fraction)
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let ((negative, whole, fraction), (minus, digits, rest)) = (self.parts(), other.parts());
+        let size =
+            whole.len().cmp(&digits.len()).then_with(|| (whole, fraction).cmp(&(digits, rest)));
+        let value = match (negative, minus) {
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+            (true, true) => size.reverse(),
+            (false, false) => size,
+        };
+        value.then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        Decimal::parse(text).unwrap()
+    }
+
+    #[test]
+    fn keeps_what_was_written() {
+        assert_eq!(decimal("173.8750").as_str(), "173.8750");
+        for wrong in ["", "-", "1,000", "1e3", "5%", ".5", "5.", "1.2.3"] {
+            assert_eq!(Decimal::parse(wrong), Err(BadDecimal), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn orders_by_value() {
+        for (less, more) in [("9", "10"), ("-10", "-9"), ("-1", "0"), ("1.09", "1.1"), ("2", "2.5")]
+        {
+            assert!(decimal(less) < decimal(more), "{less} < {more}");
+        }
+        assert_ne!(decimal("40"), decimal("40.0"));
+    }
+}

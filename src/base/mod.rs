@@ -1,0 +1,12 @@
+//! Layer 0: what every other module may use, and nothing that knows a plan, a format or a disk.
+
+pub mod date;
+pub mod decimal;
+pub mod diagnostic;
+pub mod digest;
+pub mod id;
+pub mod lang;
+pub mod moment;
+pub mod path;
+pub mod source_map;
+pub mod suggest;

@@ -1,0 +1,5 @@
+//! planpress: a static site generator for public plan documents.
+
+pub mod base;
+pub mod model;
+pub mod read;

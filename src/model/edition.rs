@@ -1,0 +1,86 @@
+//! An edition: the plan for one period, in dated versions.
+
+use crate::base::date::Date;
+use crate::base::id::EditionId;
+use crate::base::source_map::Span;
+use crate::model::event::Event;
+use crate::model::fact::Provenance;
+use crate::model::fact::Text;
+use crate::model::prose::Prose;
+use crate::model::version::Version;
+
+/// The plan for one period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Its id: the name of its folder.
+    pub id: EditionId,
+    /// Its title.
+    pub title: Text,
+    /// A shorter title for navigation: "2013–17".
+    pub short_title: Text,
+    /// The period it is for.
+    pub period: Period,
+    /// What it calls the levels of the plan.
+    pub labels: Labels,
+    /// What it is, for residents.
+    pub prose: Prose,
+    /// What is missing between the edition before and this one.
+    pub gap_before: Option<Text>,
+    /// What is missing after this edition.
+    pub gap_after: Option<Text>,
+    /// Its versions, earliest first.
+    pub versions: Vec<Version>,
+    /// Its events, earliest first.
+    pub events: Vec<Event>,
+    /// Where it stands.
+    pub provenance: Provenance,
+    /// Where an editor wrote it.
+    pub at: Span,
+}
+
+impl Edition {
+    /// The version that readers should see first: the latest that has a text, else the latest.
+    #[must_use]
+    pub fn current(&self) -> Option<&Version> {
+        self.versions.iter().rev().find(|version| version.has_text()).or(self.versions.last())
+    }
+}
+
+/// The period of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Period {
+    /// As readers should see it: "2024–2029".
+    pub label: Text,
+    /// First day, if the sources say.
+    pub from: Option<Date>,
+    /// Last day, if the sources say.
+    pub to: Option<Date>,
+    /// Where it stands.
+    pub provenance: Provenance,
+}
+
+/// What an edition calls the levels of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// Groups: "Theme", "Themes".
+    pub group: Label,
+    /// Commitments: "Strategic priority", "Strategic priorities".
+    pub commitment: Label,
+    /// Measures: "How this will be measured".
+    pub measures: Option<Text>,
+    /// Statements, where the edition has them.
+    pub success: Option<Text>,
+    /// See [`Labels::success`].
+    pub delivery: Option<Text>,
+    /// See [`Labels::success`].
+    pub measure: Option<Text>,
+}
+
+/// A word for one and for many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// One of them.
+    pub one: Text,
+    /// Many of them.
+    pub many: Text,
+}

@@ -1,0 +1,19 @@
+//! Layer 1: what a plan is, as plain data. No text formats, no wording, no routes.
+//!
+//! `Site` → `Edition` → `Version` → `Group`, `Commitment` → `Measure` → `Target`, with sections of
+//! prose, a performance framework, events, documents, contacts, people, figures, terms and defects.
+//! Every fact says where it stands and how certain it is; a value that ought to be there and is
+//! not says why.
+
+pub mod commitment;
+pub mod contact;
+pub mod document;
+pub mod edition;
+pub mod event;
+pub mod fact;
+pub mod framework;
+pub mod measure;
+pub mod prose;
+pub mod reference;
+pub mod site;
+pub mod version;

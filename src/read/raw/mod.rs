@@ -1,0 +1,12 @@
+//! The shape of the editors' files, key for key. `read` turns it into the model and is the only
+//! place that can say "missing". The JSON Schemas of `planpress schema` are made from these types,
+//! so their doc comments are written for editors.
+
+pub mod commitment;
+pub mod document;
+pub mod edition;
+pub mod event;
+pub mod fact;
+pub mod framework;
+pub mod site;
+pub mod version;

@@ -1,0 +1,331 @@
+//! `EDITION/VERSION/version.yaml`, `groups.yaml`, `figures.yaml`, `defects.yaml`, and the front
+//! matter of `sections/*.md`.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::read::raw::fact::Certainty;
+use crate::read::raw::fact::OneOrMany;
+
+/// `version.yaml`: one dated version. The name of the folder is the id of the version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Version {
+    /// Its title: `Revised plan, October 2013`.
+    pub title: String,
+    /// The title of the plan as this version printed it.
+    pub plan_title: Option<String>,
+    /// Where it stands in its life.
+    pub status: Status,
+    /// How much of its text is held: `full`, `digest` (all facts, in your own words) or `none`.
+    pub text: Held,
+    /// The document that holds its text.
+    pub document: Option<String>,
+    /// How certain it is that the document is this version: `stated` if left out.
+    pub document_certainty: Option<Certainty>,
+    /// What it is, for residents, in Markdown; for a version whose text is not held, what others
+    /// report about it.
+    pub introduction: Option<String>,
+    /// Its dates.
+    pub dates: Option<Vec<VersionDate>>,
+    /// What changed since the version before, in a sentence.
+    pub change_note: Option<String>,
+    /// Facts that are reported about it, where its text is not held.
+    pub facts: Option<Vec<ReportedFact>>,
+    /// Contacts as this version printed them.
+    pub contacts: Option<Vec<Contact>>,
+    /// People as this version names them.
+    pub people: Option<Vec<Person>>,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+}
+
+/// Where a version stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Not adopted.
+    Draft,
+    /// Out for comment.
+    Consultation,
+    /// In force as first issued.
+    Published,
+    /// In force, changed since first issued.
+    Revised,
+    /// Replaced by a later version.
+    Superseded,
+    /// Taken back.
+    Withdrawn,
+}
+
+/// How much of a version's text is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Held {
+    /// The text itself.
+    Full,
+    /// All facts, in your own words.
+    Digest,
+    /// Nothing: only that it existed.
+    None,
+}
+
+/// A date in the life of a version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct VersionDate {
+    /// What happened.
+    pub kind: VersionDateKind,
+    /// A date of any precision: `2013-03-25`, `2013-03`, `by 2013-10-29`.
+    pub date: String,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// What can happen to a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum VersionDateKind {
+    /// It was written.
+    Drafted,
+    /// It was put to consultation.
+    Consulted,
+    /// It was put before a body.
+    Presented,
+    /// It was approved or decided.
+    Approved,
+    /// It was published.
+    Published,
+    /// It came into force.
+    InForce,
+    /// It was replaced or taken back.
+    Ended,
+}
+
+/// Something that a source reports about a version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ReportedFact {
+    /// What it says, in your own words, in Markdown.
+    pub text: String,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// One way to reach somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Contact {
+    /// The way.
+    pub channel: Channel,
+    /// The address, number or name, as printed; use `|` for several lines.
+    pub value: String,
+    /// Who is reached, where it is not the body itself.
+    pub of: Option<String>,
+    /// From when it held: a date of any precision.
+    pub valid_from: Option<String>,
+    /// Until when it held: a date of any precision.
+    pub valid_to: Option<String>,
+    /// More about it, in a sentence.
+    pub note: Option<String>,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+}
+
+/// Ways to reach somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// A letter or a visit.
+    Post,
+    /// A telephone.
+    Phone,
+    /// Electronic mail.
+    Email,
+    /// A web site.
+    Web,
+    /// An account on a social network.
+    Social,
+}
+
+/// A person in a role. Leave out the name of anyone who is not a public office holder.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Person {
+    /// The name.
+    pub name: Option<String>,
+    /// The role.
+    pub role: Option<String>,
+    /// From when: a date of any precision.
+    pub from: Option<String>,
+    /// Until when: a date of any precision.
+    pub to: Option<String>,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+}
+
+/// `groups.yaml`: the groups of a version in the order of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Groups {
+    /// The groups.
+    pub groups: Vec<Group>,
+}
+
+/// A group of commitments.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Group {
+    /// Its id: keep it from version to version, whatever the title becomes.
+    pub id: String,
+    /// The number that the plan prints, if any.
+    pub number: Option<String>,
+    /// Its name.
+    pub title: String,
+    /// What this one is called, where it is not the edition's own word for a group.
+    pub label: Option<String>,
+    /// Other names that the sources use for it.
+    pub also_called: Option<Vec<Alias>>,
+    /// What it is about, in Markdown.
+    pub introduction: Option<String>,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// Another name for the same thing.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Alias {
+    /// The name as printed.
+    pub name: String,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is that both are the same: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// The front matter of a section.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Section {
+    /// Its id: keep it from version to version.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// `figures.yaml`: numbers that prose shows by id, as `{{figure:ID}}`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Figures {
+    /// The figures.
+    pub figures: Vec<Figure>,
+}
+
+/// A number that is the same everywhere.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Figure {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub label: String,
+    /// The number with its digits as printed, without commas: `173.8750`.
+    pub value: String,
+    /// Its unit: `percent`, `percentage-point`, `pounds`, `million-pounds`, `number`, `not-stated`,
+    /// or words.
+    pub unit: Option<String>,
+    /// Words that the source puts before it: `over`, `almost`.
+    pub qualifier: Option<String>,
+    /// The date or period that it is for, in words.
+    pub as_of: Option<String>,
+    /// More about it, in a sentence.
+    pub note: Option<String>,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// `defects.yaml`: defects of the source text, kept as printed and explained.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Defects {
+    /// The defects.
+    pub defects: Vec<Defect>,
+}
+
+/// A defect of the source text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Defect {
+    /// Its id.
+    pub id: String,
+    /// Its kind.
+    pub kind: DefectKind,
+    /// How grave it is: `minor` if left out.
+    pub gravity: Option<Gravity>,
+    /// What it concerns: `version` (if left out), `framework`, `group:ID`, `commitment:ID` or
+    /// `section:ID`.
+    pub about: Option<String>,
+    /// What the source prints, as briefly as possible.
+    pub printed: Option<String>,
+    /// How it should probably read.
+    pub reading: Option<String>,
+    /// What is wrong, in a plain sentence.
+    pub explanation: String,
+    /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
+    pub source: Option<OneOrMany>,
+    /// How certain it is: `stated` if left out.
+    pub certainty: Option<Certainty>,
+}
+
+/// Kinds of defects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DefectKind {
+    /// Dummy text where the real text should be.
+    Placeholder,
+    /// A number that differs from what is counted.
+    Count,
+    /// A question that was left in.
+    Unresolved,
+    /// Something that is announced and does not follow.
+    Missing,
+    /// The words say the opposite of what is meant.
+    Sense,
+    /// A sentence that does not end.
+    Incomplete,
+    /// A slip of spelling or grammar.
+    Wording,
+    /// Something that seems to stand in the wrong place.
+    Misplaced,
+    /// One thing under two names or forms.
+    Inconsistent,
+    /// A date that cannot be right.
+    Date,
+    /// Damage from taking the text out of its file.
+    Extraction,
+}
+
+/// How grave a defect is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gravity {
+    /// Worth a note.
+    Minor,
+    /// Readers may be misled.
+    Major,
+    /// A final text must not have it.
+    Blocking,
+}
