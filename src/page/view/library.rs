@@ -1,0 +1,139 @@
+//! Documents, glossary, contacts, downloads, and the page for addresses that lead nowhere.
+
+use serde::Serialize;
+
+use crate::page::view::Html;
+use crate::page::view::frame::Link;
+use crate::page::view::part::Citation;
+use crate::page::view::part::Contact;
+use crate::page::view::part::Download;
+use crate::page::view::part::Person;
+use crate::page::view::part::Row;
+
+/// The list of documents.
+#[derive(Debug, Clone, Serialize)]
+pub struct Documents {
+    /// Documents that facts rest on.
+    pub sources: Vec<DocumentCard>,
+    /// Documents that sources name.
+    pub named: Vec<DocumentCard>,
+}
+
+/// A document in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct DocumentCard {
+    /// Its page.
+    pub link: Link,
+    /// "News item".
+    pub kind: Option<String>,
+    /// In words.
+    pub date: String,
+    /// What is known about its address, in words.
+    pub link_label: String,
+    /// "12 facts rest on it".
+    pub facts: Option<String>,
+}
+
+/// The page of a document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Document {
+    /// Date, publisher, file, digest, address.
+    pub facts: Vec<Row>,
+    /// What it says, in the site's own words.
+    pub text: Html,
+    /// What rests on it, by page of the site.
+    pub resting: Vec<Resting>,
+    /// How many facts, in words.
+    pub count: String,
+}
+
+/// Facts on one page of the site that rest on a document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Resting {
+    /// The page.
+    pub link: Link,
+    /// The places in the document, in words.
+    pub places: Vec<String>,
+}
+
+/// The glossary.
+#[derive(Debug, Clone, Serialize)]
+pub struct Glossary {
+    /// In the order of the alphabet of the language.
+    pub letters: Vec<GlossaryLetter>,
+}
+
+/// The terms under one letter.
+#[derive(Debug, Clone, Serialize)]
+pub struct GlossaryLetter {
+    /// The letter.
+    pub letter: String,
+    /// The terms.
+    pub terms: Vec<Term>,
+}
+
+/// A term.
+#[derive(Debug, Clone, Serialize)]
+pub struct Term {
+    /// For links to it.
+    pub id: String,
+    /// The term.
+    pub term: String,
+    /// What the letters stand for, or words why that is not known; absent for other terms.
+    pub expansion: Option<String>,
+    /// `stated` or `absent`.
+    pub expansion_kind: String,
+    /// What it means.
+    pub meaning: Html,
+    /// "Inferred"; absent where the source says so.
+    pub certainty: Option<String>,
+    /// Where it stands.
+    pub citations: Vec<Citation>,
+}
+
+/// The page of contacts.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contacts {
+    /// How to reach the body now.
+    pub now: Vec<Contact>,
+    /// Contacts that versions printed.
+    pub printed: Vec<PrintedContacts>,
+    /// Names of the body, latest first.
+    pub names: Vec<Row>,
+}
+
+/// Contacts and people as a version printed them.
+#[derive(Debug, Clone, Serialize)]
+pub struct PrintedContacts {
+    /// The version.
+    pub version: Link,
+    /// The contacts.
+    pub contacts: Vec<Contact>,
+    /// People it names.
+    pub people: Vec<Person>,
+}
+
+/// The page of downloads.
+#[derive(Debug, Clone, Serialize)]
+pub struct Downloads {
+    /// By version, latest edition first.
+    pub versions: Vec<VersionDownloads>,
+    /// Files of the whole site.
+    pub site: Vec<Download>,
+}
+
+/// The files of a version.
+#[derive(Debug, Clone, Serialize)]
+pub struct VersionDownloads {
+    /// The version.
+    pub version: Link,
+    /// Its files.
+    pub files: Vec<Download>,
+}
+
+/// The page for addresses that lead nowhere.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFound {
+    /// Where to go instead.
+    pub links: Vec<Link>,
+}
