@@ -59,13 +59,14 @@ pub struct Period {
     pub provenance: Provenance,
 }
 
-/// What an edition calls the levels of the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What an edition calls the levels of the plan. Where it says nothing, readers see the words of
+/// the interface.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Labels {
     /// Groups: "Theme", "Themes".
-    pub group: Label,
+    pub group: Option<Label>,
     /// Commitments: "Strategic priority", "Strategic priorities".
-    pub commitment: Label,
+    pub commitment: Option<Label>,
     /// Measures: "How this will be measured".
     pub measures: Option<Text>,
     /// Statements, where the edition has them.

@@ -1,0 +1,262 @@
+//! What all lowering shares: from the texts of one file to types, with diagnostics for what is none.
+
+use std::fmt::Display;
+
+use crate::base::date::Date;
+use crate::base::decimal::Decimal;
+use crate::base::diagnostic::Code;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::Diagnostics;
+use crate::base::id;
+use crate::base::id::DocumentId;
+use crate::base::id::Id;
+use crate::base::lang::Lang;
+use crate::base::moment::Moment;
+use crate::base::source_map::FileId;
+use crate::base::source_map::SourceMap;
+use crate::base::source_map::Span;
+use crate::markup;
+use crate::markup::Origin;
+use crate::model::fact::Absent;
+use crate::model::fact::Certainty;
+use crate::model::fact::Citation;
+use crate::model::fact::Provenance;
+use crate::model::fact::State;
+use crate::model::fact::Stated;
+use crate::model::fact::Text;
+use crate::model::prose::Prose;
+use crate::read::raw;
+use crate::read::raw::fact::OneOrMany;
+use crate::yaml::At;
+use crate::yaml::Decoded;
+
+/// A text where there must be one.
+pub(super) const EMPTY_VALUE: Code = Code("empty-value");
+/// A text that is no id.
+pub(super) const BAD_ID: Code = Code("bad-id");
+/// A text that is no date.
+pub(super) const BAD_DATE: Code = Code("bad-date");
+/// A text that is no number.
+pub(super) const BAD_NUMBER: Code = Code("bad-number");
+/// A text that is no language tag.
+pub(super) const BAD_LANGUAGE: Code = Code("bad-language");
+/// A text of the wrong form.
+pub(super) const BAD_VALUE: Code = Code("bad-value");
+
+/// One file being read.
+pub(super) struct Cx<'a> {
+    pub(super) sources: &'a SourceMap,
+    pub(super) file: FileId,
+    pub(super) diagnostics: Diagnostics,
+}
+
+impl<'a> Cx<'a> {
+    pub(super) fn new(sources: &'a SourceMap, file: FileId) -> Self {
+        Self { sources, file, diagnostics: Diagnostics::default() }
+    }
+
+    /// Decodes the whole file as YAML.
+    pub(super) fn yaml<T: serde::de::DeserializeOwned>(&mut self) -> Option<Decoded<T>> {
+        let text = self.sources.text(self.file);
+        crate::yaml::decode(&mut self.diagnostics, self.file, text, 0)
+    }
+
+    /// Decodes the front matter of a Markdown file and parses the text below it.
+    pub(super) fn page<T: serde::de::DeserializeOwned>(&mut self) -> Option<(Decoded<T>, Prose)> {
+        let text = self.sources.text(self.file);
+        let parts = markup::front_matter(&mut self.diagnostics, self.file, text)?;
+        let yaml = &text[parts.yaml.clone()];
+        let decoded = crate::yaml::decode(&mut self.diagnostics, self.file, yaml, parts.yaml.start)?;
+        Some((decoded, self.markdown_from(parts.body)))
+    }
+
+    /// Parses the file as Markdown from a byte on.
+    pub(super) fn markdown_from(&mut self, start: usize) -> Prose {
+        let source = self.sources.file(self.file);
+        let text = &self.sources.text(self.file)[start..];
+        let origin = Origin::At { file: self.file, offset: start };
+        markup::parse(&mut self.diagnostics, text, origin, &source.path)
+    }
+
+    /// Parses a value as Markdown.
+    pub(super) fn prose(&mut self, raw: Option<&String>, at: At) -> Prose {
+        let Some(raw) = raw else { return Prose::default() };
+        let path = &self.sources.file(self.file).path;
+        markup::parse(&mut self.diagnostics, raw, Origin::Whole(at.span()), path)
+    }
+
+    /// A text that must not be empty.
+    pub(super) fn text(&mut self, raw: &str, at: At) -> Option<Text> {
+        let words = folded(raw);
+        if words.is_empty() {
+            self.error(EMPTY_VALUE, at, "there is no text here".to_owned(), "write it after the colon");
+            return None;
+        }
+        Some(Text { words, lang: None, at: at.span() })
+    }
+
+    /// A text that may be left out, but not left empty.
+    pub(super) fn optional(&mut self, raw: Option<&String>, at: At) -> Option<Text> {
+        raw.and_then(|raw| self.text(raw, at))
+    }
+
+    pub(super) fn id<I: Id>(&mut self, raw: &str, at: At) -> Option<I> {
+        match I::parse(raw.trim()) {
+            Ok(id) => Some(id),
+            Err(why) => {
+                let message = format!("`{raw}` cannot be the id of a {}: {why}", I::WHAT);
+                let suggestion = id::suggestion(raw);
+                let help = if suggestion.is_empty() {
+                    "write an id such as `domestic-burglary`".to_owned()
+                } else {
+                    format!("write `{suggestion}`")
+                };
+                self.error(BAD_ID, at, message, help);
+                None
+            }
+        }
+    }
+
+    pub(super) fn moment(&mut self, raw: &str, at: At) -> Option<Moment> {
+        let parsed = Moment::parse(raw);
+        self.parsed(parsed, BAD_DATE, at, || format!("`{raw}` is not a date"))
+    }
+
+    pub(super) fn optional_moment(&mut self, raw: Option<&String>, at: At) -> Option<Moment> {
+        raw.and_then(|raw| self.moment(raw, at))
+    }
+
+    pub(super) fn date(&mut self, raw: Option<&String>, at: At) -> Option<Date> {
+        let raw = raw?;
+        let parsed = Date::parse(raw.trim());
+        self.parsed(parsed, BAD_DATE, at, || format!("`{raw}` is not a date"))
+    }
+
+    pub(super) fn decimal(&mut self, raw: &str, at: At) -> Option<Decimal> {
+        let raw = at.text().unwrap_or(raw).trim();
+        let parsed = Decimal::parse(raw);
+        self.parsed(parsed, BAD_NUMBER, at, || format!("`{raw}` is not a number"))
+    }
+
+    pub(super) fn lang(&mut self, raw: &str, at: At) -> Option<Lang> {
+        let parsed = Lang::parse(raw.trim());
+        self.parsed(parsed, BAD_LANGUAGE, at, || format!("`{raw}` is not a language"))
+    }
+
+    /// The value of a parse, or a diagnostic that says what is wrong and how it should be written.
+    fn parsed<T, E: Display>(
+        &mut self,
+        parsed: Result<T, E>,
+        code: Code,
+        at: At,
+        message: impl Fn() -> String,
+    ) -> Option<T> {
+        parsed.map_err(|why| self.error(code, at, message(), why.to_string())).ok()
+    }
+
+    pub(super) fn error(&mut self, code: Code, at: At, message: String, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::error(code, at.span(), message).with_help(help));
+    }
+
+    /// `source` and `certainty` of a block.
+    pub(super) fn provenance(
+        &mut self,
+        source: Option<&OneOrMany>,
+        certainty: Option<raw::fact::Certainty>,
+        block: At,
+    ) -> Provenance {
+        let at = block.key("source");
+        let places = source.map(OneOrMany::items).unwrap_or_default();
+        let citations = places
+            .into_iter()
+            .filter_map(|(place, text)| self.citation(text, at.item_or_self(place)))
+            .collect();
+        Provenance { citations, certainty: self::certainty(certainty.unwrap_or_default()) }
+    }
+
+    fn citation(&mut self, raw: &str, at: At) -> Option<Citation> {
+        let (document, place) = raw.split_once(',').unwrap_or((raw, ""));
+        let document = self.id::<DocumentId>(document, at)?;
+        Some(Citation { document, place: folded(place), at: at.span() })
+    }
+
+    /// A value or the reason why it is missing; left out means that the source does not say.
+    pub(super) fn stated<T>(
+        &mut self,
+        raw: Option<&raw::fact::Stated>,
+        at: At,
+        parse: impl Fn(&mut Self, &str, At) -> Option<T>,
+    ) -> Stated<T> {
+        match raw {
+            None => Stated::not_stated(),
+            Some(raw::fact::Stated::As(text)) => {
+                let text = at.text().unwrap_or(text);
+                parse(self, text, at).map_or_else(Stated::not_stated, Stated::As)
+            }
+            Some(raw::fact::Stated::Absent(absent)) => Stated::Absent(self.absent(absent, at)),
+        }
+    }
+
+    pub(super) fn absent(&mut self, raw: &raw::fact::Absent, at: At) -> Absent {
+        Absent {
+            state: state(raw.state),
+            note: self.optional(raw.note.as_ref(), at.key("note")),
+            due: self.optional_moment(raw.due.as_ref(), at.key("due")),
+        }
+    }
+}
+
+/// White space folded to single spaces, as browsers do; no-break spaces too.
+pub(super) fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn certainty(raw: raw::fact::Certainty) -> Certainty {
+    match raw {
+        raw::fact::Certainty::Stated => Certainty::Stated,
+        raw::fact::Certainty::Inferred => Certainty::Inferred,
+        raw::fact::Certainty::Editor => Certainty::Editor,
+    }
+}
+
+pub(super) fn certainty_of(raw: Option<raw::fact::Certainty>) -> Certainty {
+    certainty(raw.unwrap_or_default())
+}
+
+fn state(raw: raw::fact::State) -> State {
+    match raw {
+        raw::fact::State::NotStated => State::NotStated,
+        raw::fact::State::UnderReview => State::UnderReview,
+        raw::fact::State::ToBePublished => State::ToBePublished,
+        raw::fact::State::NotHeld => State::NotHeld,
+        raw::fact::State::SharesCellAbove => State::SharesCellAbove,
+        raw::fact::State::Placeholder => State::Placeholder,
+        raw::fact::State::Redacted => State::Redacted,
+        raw::fact::State::Withdrawn => State::Withdrawn,
+    }
+}
+
+/// Leaves out items whose id was used before, and reports them.
+pub(super) fn unique<T, I: Id + Ord + Clone + Display>(
+    diagnostics: &mut Diagnostics,
+    items: Vec<T>,
+    key: impl Fn(&T) -> (I, Span),
+) -> Vec<T> {
+    let mut seen: std::collections::BTreeMap<I, Span> = std::collections::BTreeMap::new();
+    let mut kept = Vec::with_capacity(items.len());
+    for item in items {
+        let (id, at) = key(&item);
+        if let Some(first) = seen.get(&id) {
+            let message = format!("two {}s have the id `{id}`", I::WHAT);
+            diagnostics.push(
+                Diagnostic::error(Code("duplicate-id"), at, message)
+                    .with_label(*first, "the first one")
+                    .with_help("give one of them another id"),
+            );
+        } else {
+            seen.insert(id, at);
+            kept.push(item);
+        }
+    }
+    kept
+}
