@@ -1,5 +1,8 @@
 //! The plan's own two levels: groups, and the commitments in them.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::id::CommitmentId;
 use crate::base::id::GroupId;
 use crate::base::source_map::Span;
@@ -85,7 +88,8 @@ pub struct Statement {
 }
 
 /// Kinds of statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum StatementKind {
     /// What is to be achieved.
     Success,

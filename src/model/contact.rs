@@ -1,5 +1,8 @@
 //! Ways to reach the body, and people by role.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::moment::Moment;
 use crate::base::source_map::Span;
 use crate::model::fact::Provenance;
@@ -27,7 +30,8 @@ pub struct Contact {
 }
 
 /// Ways to reach somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// A letter or a visit.
     Post,

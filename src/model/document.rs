@@ -1,11 +1,13 @@
 //! Documents that the site rests on or cites, and terms.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::digest::Digest;
 use crate::base::id::DocumentId;
 use crate::base::id::TermId;
 use crate::base::moment::Moment;
 use crate::base::source_map::Span;
-use crate::model::fact::Certainty;
 use crate::model::fact::Provenance;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
@@ -49,7 +51,8 @@ pub struct Document {
 }
 
 /// What a document is to the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum DocumentRole {
     /// Facts of the site rest on it.
     Source,
@@ -58,7 +61,8 @@ pub enum DocumentRole {
 }
 
 /// What is known about an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum LinkState {
     /// It leads to the document.
     Live,
@@ -69,6 +73,7 @@ pub enum LinkState {
     /// Nobody has looked.
     NotChecked,
     /// The document is named without an address.
+    #[serde(skip)]
     NoAddress,
 }
 
@@ -79,14 +84,20 @@ pub struct Term {
     pub id: TermId,
     /// The term or abbreviation as it stands in the plans.
     pub term: Text,
-    /// What the letters stand for, if they stand for something.
-    pub expansion: Stated<Text>,
-    /// Whether a source says so.
-    pub certainty: Certainty,
+    /// What the letters stand for; absent for a term that is no abbreviation.
+    pub expansion: Option<Stated<Text>>,
     /// What it means, in plain words.
     pub prose: Prose,
-    /// Where it stands.
+    /// Where it stands, and whether a source gives the expansion.
     pub provenance: Provenance,
     /// Where an editor wrote it.
     pub at: Span,
+}
+
+impl Term {
+    /// What the letters stand for, where that is known.
+    #[must_use]
+    pub fn expansion(&self) -> Option<&str> {
+        self.expansion.as_ref().and_then(Stated::value).map(Text::as_str)
+    }
 }

@@ -1,5 +1,8 @@
 //! What happened and when: planned and actual, with sources.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::id::EventId;
 use crate::base::id::VersionId;
 use crate::base::moment::Moment;
@@ -47,7 +50,8 @@ pub struct Dated {
 }
 
 /// Kinds of events.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// A plan was written.
     Drafting,

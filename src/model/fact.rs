@@ -1,6 +1,9 @@
 //! What every fact carries: words with a language, where it stands, how certain it is, and why a
 //! value is missing.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::id::DocumentId;
 use crate::base::lang::Lang;
 use crate::base::moment::Moment;
@@ -37,7 +40,8 @@ pub struct Citation {
 }
 
 /// How certain a fact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// The source says so.
     #[default]
@@ -94,7 +98,8 @@ pub struct Absent {
 }
 
 /// The reasons for which a value can be missing; shown to readers in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
     /// The plan does not say.
     NotStated,

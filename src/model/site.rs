@@ -1,5 +1,8 @@
 //! The whole site: one body, its editions, and what they share.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::date::Date;
 use crate::base::id::DocumentId;
 use crate::base::id::EditionId;
@@ -111,7 +114,8 @@ pub struct StandingPage {
 }
 
 /// Where a standing page is linked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum PagePlace {
     /// In the main navigation and the footer.
     Main,

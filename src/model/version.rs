@@ -1,5 +1,8 @@
 //! A version: the dated text of a plan, or the knowledge that there was one.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::base::decimal::Decimal;
 use crate::base::id::CommitmentId;
 use crate::base::id::DefectId;
@@ -90,7 +93,8 @@ impl Version {
 }
 
 /// Where a version stands in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Not adopted.
     Draft,
@@ -107,7 +111,8 @@ pub enum Status {
 }
 
 /// How much of a version's text the site holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Held {
     /// The text itself.
     Full,
@@ -127,7 +132,8 @@ pub struct VersionDate {
 }
 
 /// What can happen to a version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum VersionDateKind {
     /// It was written.
     Drafted,
@@ -231,7 +237,8 @@ pub enum About {
 }
 
 /// Kinds of defects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum DefectKind {
     /// Dummy text where the real text should be.
     Placeholder,
@@ -258,7 +265,8 @@ pub enum DefectKind {
 }
 
 /// How grave a defect is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Gravity {
     /// Worth a note.
     Minor,

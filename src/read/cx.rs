@@ -16,12 +16,12 @@ use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::markup;
-use crate::markup::Origin;
+use crate::markup::front_matter;
+use crate::markup::origin::Origin;
 use crate::model::fact::Absent;
 use crate::model::fact::Certainty;
 use crate::model::fact::Citation;
 use crate::model::fact::Provenance;
-use crate::model::fact::State;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
 use crate::model::prose::Prose;
@@ -40,6 +40,8 @@ pub(super) const BAD_DATE: Code = Code("bad-date");
 pub(super) const BAD_NUMBER: Code = Code("bad-number");
 /// A text that is no language tag.
 pub(super) const BAD_LANGUAGE: Code = Code("bad-language");
+/// A Markdown file without the block that says what it is.
+pub(super) const NO_FRONT_MATTER: Code = Code("missing-front-matter");
 /// A text of the wrong form.
 pub(super) const BAD_VALUE: Code = Code("bad-value");
 
@@ -64,9 +66,17 @@ impl<'a> Cx<'a> {
     /// Decodes the front matter of a Markdown file and parses the text below it.
     pub(super) fn page<T: serde::de::DeserializeOwned>(&mut self) -> Option<(Decoded<T>, Prose)> {
         let text = self.sources.text(self.file);
-        let parts = markup::front_matter(&mut self.diagnostics, self.file, text)?;
-        let yaml = &text[parts.yaml.clone()];
-        let decoded = crate::yaml::decode(&mut self.diagnostics, self.file, yaml, parts.yaml.start)?;
+        let parts = front_matter::split(&mut self.diagnostics, text, self.file);
+        let Some(range) = parts.yaml else {
+            let at = Span::start_of(self.file);
+            self.diagnostics.push(
+                Diagnostic::error(NO_FRONT_MATTER, at, "this file does not say what it is")
+                    .with_help("begin it with a line `---`, lines such as `id: …`, and a line `---`"),
+            );
+            return None;
+        };
+        let (yaml, start) = (&text[range.clone()], range.start);
+        let decoded = crate::yaml::decode(&mut self.diagnostics, self.file, yaml, start)?;
         Some((decoded, self.markdown_from(parts.body)))
     }
 
@@ -162,7 +172,7 @@ impl<'a> Cx<'a> {
     pub(super) fn provenance(
         &mut self,
         source: Option<&OneOrMany>,
-        certainty: Option<raw::fact::Certainty>,
+        certainty: Option<Certainty>,
         block: At,
     ) -> Provenance {
         let at = block.key("source");
@@ -171,7 +181,7 @@ impl<'a> Cx<'a> {
             .into_iter()
             .filter_map(|(place, text)| self.citation(text, at.item_or_self(place)))
             .collect();
-        Provenance { citations, certainty: self::certainty(certainty.unwrap_or_default()) }
+        Provenance { citations, certainty: certainty.unwrap_or_default() }
     }
 
     fn citation(&mut self, raw: &str, at: At) -> Option<Citation> {
@@ -199,7 +209,7 @@ impl<'a> Cx<'a> {
 
     pub(super) fn absent(&mut self, raw: &raw::fact::Absent, at: At) -> Absent {
         Absent {
-            state: state(raw.state),
+            state: raw.state,
             note: self.optional(raw.note.as_ref(), at.key("note")),
             due: self.optional_moment(raw.due.as_ref(), at.key("due")),
         }
@@ -209,31 +219,6 @@ impl<'a> Cx<'a> {
 /// White space folded to single spaces, as browsers do; no-break spaces too.
 pub(super) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn certainty(raw: raw::fact::Certainty) -> Certainty {
-    match raw {
-        raw::fact::Certainty::Stated => Certainty::Stated,
-        raw::fact::Certainty::Inferred => Certainty::Inferred,
-        raw::fact::Certainty::Editor => Certainty::Editor,
-    }
-}
-
-pub(super) fn certainty_of(raw: Option<raw::fact::Certainty>) -> Certainty {
-    certainty(raw.unwrap_or_default())
-}
-
-fn state(raw: raw::fact::State) -> State {
-    match raw {
-        raw::fact::State::NotStated => State::NotStated,
-        raw::fact::State::UnderReview => State::UnderReview,
-        raw::fact::State::ToBePublished => State::ToBePublished,
-        raw::fact::State::NotHeld => State::NotHeld,
-        raw::fact::State::SharesCellAbove => State::SharesCellAbove,
-        raw::fact::State::Placeholder => State::Placeholder,
-        raw::fact::State::Redacted => State::Redacted,
-        raw::fact::State::Withdrawn => State::Withdrawn,
-    }
 }
 
 /// Leaves out items whose id was used before, and reports them.

@@ -1,3 +1,34 @@
-//! Layer 4: files in memory → `Site`, all mistakes collected, nothing dangling.
+//! Layer 4: files in memory → [`Site`], all mistakes collected, nothing dangling.
+//!
+//! ```text
+//! folder::sort → lower each file (in parallel) → assemble → resolve
+//! ```
+//! A broken item is left out and reading goes on. What remains refers only to what remains.
 
+mod commitment;
+mod cx;
+mod document;
+mod edition;
+mod event;
+mod folder;
+mod framework;
+mod measure;
+mod people;
 pub mod raw;
+mod resolve;
+mod scope;
+mod site;
+mod version;
+
+use crate::base::diagnostic::Outcome;
+use crate::base::source_map::SourceMap;
+use crate::config::Config;
+use crate::model::site::Site;
+
+/// Reads the content folder. Nothing if there is no usable `site.yaml`.
+///
+/// Takes the settings out of `site.yaml` on the way: they are no part of the plan.
+#[must_use]
+pub fn site(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
+    site::read(sources)
+}

@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::model::commitment::StatementKind;
+use crate::model::fact::Certainty;
 use crate::read::raw::fact::Absent;
-use crate::read::raw::fact::Certainty;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
 use crate::read::raw::version::Alias;
@@ -51,18 +52,6 @@ pub struct Statement {
     pub source: Option<OneOrMany>,
     /// How certain its kind is: `stated` if left out.
     pub certainty: Option<Certainty>,
-}
-
-/// Kinds of statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum StatementKind {
-    /// What is to be achieved.
-    Success,
-    /// What is to be done.
-    Delivery,
-    /// How it will be seen to work.
-    Measure,
 }
 
 /// Why the plan has no measures in their place.

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::model::document::DocumentRole;
+use crate::model::document::LinkState;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
 
@@ -47,28 +49,4 @@ pub struct Document {
     pub also_called: Option<Vec<String>>,
     /// Where it is named: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
-}
-
-/// What a document is to the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum DocumentRole {
-    /// Facts of the site rest on it.
-    Source,
-    /// Another document names it.
-    Named,
-}
-
-/// What is known about an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LinkState {
-    /// It leads to the document.
-    Live,
-    /// It leads nowhere.
-    Dead,
-    /// It leads nowhere, but a copy is kept in an archive.
-    Archived,
-    /// Nobody has looked.
-    NotChecked,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::read::raw::fact::Certainty;
+use crate::model::fact::Certainty;
 use crate::read::raw::fact::OneOrMany;
 
 /// `edition.yaml`: the plan for one period. The name of the folder is the id of the edition.

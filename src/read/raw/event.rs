@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::read::raw::fact::Certainty;
+use crate::model::event::EventKind;
+use crate::model::fact::Certainty;
 use crate::read::raw::fact::Dated;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
@@ -44,30 +45,6 @@ pub struct Event {
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.
     pub certainty: Option<Certainty>,
-}
-
-/// Kinds of events.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum EventKind {
-    /// A plan was written.
-    Drafting,
-    /// People were asked.
-    Consultation,
-    /// A meeting.
-    Meeting,
-    /// A decision.
-    Decision,
-    /// Something was published.
-    Publication,
-    /// The last day for something.
-    Deadline,
-    /// A period began or ended.
-    Period,
-    /// A date stamped on a page or file, which need not be the date of what it says.
-    Stamp,
-    /// Something outside the plan that it refers to.
-    Context,
 }
 
 /// A meeting and the paper before it.

@@ -11,6 +11,9 @@ use serde::de::Visitor;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::value::SeqAccessDeserializer;
 
+use crate::model::fact::Certainty;
+use crate::model::fact::State;
+
 /// One text, or a list of texts.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
 #[schemars(untagged)]
@@ -53,41 +56,6 @@ pub struct Absent {
     pub note: Option<String>,
     /// When the value is promised: a date of any precision.
     pub due: Option<String>,
-}
-
-/// Reasons for which a value can be missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// The plan does not say.
-    NotStated,
-    /// The plan says that it is under review.
-    UnderReview,
-    /// The plan promises it for later.
-    ToBePublished,
-    /// The text that would say is not held.
-    NotHeld,
-    /// The cell of a table is blank and may share the value of the cell above; not confirmed.
-    SharesCellAbove,
-    /// The source has placeholder text.
-    Placeholder,
-    /// The source withholds it.
-    Redacted,
-    /// The source withdrew it.
-    Withdrawn,
-}
-
-/// How certain a fact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    /// The source says so.
-    #[default]
-    Stated,
-    /// It follows from what sources say.
-    Inferred,
-    /// It is the editor's own reading.
-    Editor,
 }
 
 /// A date with its source.

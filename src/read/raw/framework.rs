@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::model::fact::Certainty;
 use crate::read::raw::fact::Absent;
-use crate::read::raw::fact::Certainty;
 use crate::read::raw::fact::OneOrMany;
 
 /// `framework.yaml`: metrics that are watched, by priority.

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::read::raw::fact::Certainty;
+use crate::model::fact::Certainty;
+use crate::model::site::PagePlace;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
 use crate::read::raw::version::Contact;
@@ -101,16 +102,4 @@ pub struct Page {
     /// The day on which it was last reviewed. Required on the page `accessibility`, where a review
     /// older than a year is reported.
     pub reviewed: Option<String>,
-}
-
-/// Where a standing page is linked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PagePlace {
-    /// In the main navigation and the footer.
-    Main,
-    /// In the footer.
-    Footer,
-    /// Only where other text links to it.
-    Unlisted,
 }

@@ -4,7 +4,13 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::read::raw::fact::Certainty;
+use crate::model::contact::Channel;
+use crate::model::fact::Certainty;
+use crate::model::version::DefectKind;
+use crate::model::version::Gravity;
+use crate::model::version::Held;
+use crate::model::version::Status;
+use crate::model::version::VersionDateKind;
 use crate::read::raw::fact::OneOrMany;
 
 /// `version.yaml`: one dated version. The name of the folder is the id of the version.
@@ -40,36 +46,6 @@ pub struct Version {
     pub source: Option<OneOrMany>,
 }
 
-/// Where a version stands in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Not adopted.
-    Draft,
-    /// Out for comment.
-    Consultation,
-    /// In force as first issued.
-    Published,
-    /// In force, changed since first issued.
-    Revised,
-    /// Replaced by a later version.
-    Superseded,
-    /// Taken back.
-    Withdrawn,
-}
-
-/// How much of a version's text is held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Held {
-    /// The text itself.
-    Full,
-    /// All facts, in your own words.
-    Digest,
-    /// Nothing: only that it existed.
-    None,
-}
-
 /// A date in the life of a version.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -82,26 +58,6 @@ pub struct VersionDate {
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.
     pub certainty: Option<Certainty>,
-}
-
-/// What can happen to a version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum VersionDateKind {
-    /// It was written.
-    Drafted,
-    /// It was put to consultation.
-    Consulted,
-    /// It was put before a body.
-    Presented,
-    /// It was approved or decided.
-    Approved,
-    /// It was published.
-    Published,
-    /// It came into force.
-    InForce,
-    /// It was replaced or taken back.
-    Ended,
 }
 
 /// Something that a source reports about a version.
@@ -134,22 +90,6 @@ pub struct Contact {
     pub note: Option<String>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
-}
-
-/// Ways to reach somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Channel {
-    /// A letter or a visit.
-    Post,
-    /// A telephone.
-    Phone,
-    /// Electronic mail.
-    Email,
-    /// A web site.
-    Web,
-    /// An account on a social network.
-    Social,
 }
 
 /// A person in a role. Leave out the name of anyone who is not a public office holder.
@@ -288,44 +228,4 @@ pub struct Defect {
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.
     pub certainty: Option<Certainty>,
-}
-
-/// Kinds of defects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum DefectKind {
-    /// Dummy text where the real text should be.
-    Placeholder,
-    /// A number that differs from what is counted.
-    Count,
-    /// A question that was left in.
-    Unresolved,
-    /// Something that is announced and does not follow.
-    Missing,
-    /// The words say the opposite of what is meant.
-    Sense,
-    /// A sentence that does not end.
-    Incomplete,
-    /// A slip of spelling or grammar.
-    Wording,
-    /// Something that seems to stand in the wrong place.
-    Misplaced,
-    /// One thing under two names or forms.
-    Inconsistent,
-    /// A date that cannot be right.
-    Date,
-    /// Damage from taking the text out of its file.
-    Extraction,
-}
-
-/// How grave a defect is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gravity {
-    /// Worth a note.
-    Minor,
-    /// Readers may be misled.
-    Major,
-    /// A final text must not have it.
-    Blocking,
 }

@@ -61,7 +61,7 @@ export async function open(tab, url, home, unit) {
       response.status() >= 400 &&
       response.url() !== url &&
       unit.fail('not-loaded', `${shortened(response.url(), home)} answers ${response.status()}`),
-    console: (message) => message.type() === 'error' && isOwnWord(message, url) && unit.fail('console', message.text()),
+    console: (message) => message.type() === 'error' && isOwnWord(message) && unit.fail('console', message.text()),
     pageerror: (error) => unit.fail('script-error', error.message),
   };
   for (const [event, listener] of Object.entries(listeners)) tab.on(event, listener);
@@ -75,9 +75,8 @@ export async function open(tab, url, home, unit) {
 }
 
 /** Failed loads are told by the request itself; the console only repeats them. */
-function isOwnWord(message, url) {
-  if (message.text().startsWith('Failed to load resource')) return false;
-  return !(message.location().url === url && /Content Security Policy/.test(message.text()) && /frame-ancestors/.test(message.text()));
+function isOwnWord(message) {
+  return !message.text().startsWith('Failed to load resource');
 }
 
 function shortened(address, home) {
