@@ -17,3 +17,4 @@ pub mod prose;
 pub mod reference;
 pub mod site;
 pub mod version;
+pub mod walk;

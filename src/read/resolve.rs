@@ -1,0 +1,220 @@
+//! Nothing dangles: every id that is mentioned anywhere names something.
+
+use std::collections::BTreeSet;
+
+use crate::base::diagnostic::Code;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::Diagnostics;
+use crate::base::id::FigureId;
+use crate::base::source_map::SourceMap;
+use crate::base::source_map::Span;
+use crate::base::suggest;
+use crate::markup::walk::inlines;
+use crate::model::edition::Edition;
+use crate::model::fact::Provenance;
+use crate::model::prose::Inline;
+use crate::model::prose::LinkTarget;
+use crate::model::prose::Prose;
+use crate::model::reference::Reference;
+use crate::model::reference::VersionKey;
+use crate::model::site::Site;
+use crate::model::version::About;
+use crate::model::version::Version;
+use crate::model::walk;
+use crate::model::walk::Part;
+use crate::model::walk::Place;
+use crate::read::scope::Known;
+use crate::read::scope::Missing;
+
+const DANGLING_LINK: Code = Code("dangling-link");
+const UNKNOWN_FIGURE: Code = Code("unknown-figure");
+const UNKNOWN_DOCUMENT: Code = Code("unknown-document");
+const UNKNOWN_GROUP: Code = Code("unknown-group");
+const UNKNOWN_VERSION: Code = Code("unknown-version");
+const UNKNOWN_TERM: Code = Code("unknown-term");
+const UNKNOWN_COMMITMENT: Code = Code("unknown-commitment");
+const MISSING_FILE: Code = Code("missing-file");
+const PAGE_TAKEN: Code = Code("page-id-taken");
+
+/// Addresses of the program's own pages, which no standing page or edition can have.
+const OWN_PAGES: [&str; 6] =
+    ["documents", "glossary", "contacts", "downloads", "assets", "files"];
+
+/// Reports every mention of something that does not exist.
+pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &mut Site) {
+    let known = Known::of(site);
+    let mut check = Check { diagnostics, sources, known: &known };
+    walk::site(site, &mut |place, part| match part {
+        Part::Source(provenance) => check.citations(provenance),
+        Part::Prose(prose) => check.prose(place, prose),
+    });
+    for edition in &site.editions {
+        check.edition(edition);
+    }
+    check.page_ids(site);
+}
+
+struct Check<'a> {
+    diagnostics: &'a mut Diagnostics,
+    sources: &'a SourceMap,
+    known: &'a Known,
+}
+
+impl Check<'_> {
+    fn unknown<'c>(
+        &mut self,
+        code: Code,
+        at: Span,
+        what: &str,
+        id: &str,
+        known: impl IntoIterator<Item = &'c str> + Clone,
+    ) {
+        let message = format!("no {what} is called `{id}`");
+        self.diagnostics.push(Diagnostic::error(code, at, message).with_help(suggest::help(id, known)));
+    }
+
+    fn citations(&mut self, provenance: &Provenance) {
+        for citation in &provenance.citations {
+            let id = citation.document.as_str();
+            if !self.known.documents.contains(id) {
+                let known = self.known;
+                let ids = known.documents.iter().map(String::as_str);
+                self.unknown(UNKNOWN_DOCUMENT, citation.at, "document", id, ids);
+            }
+        }
+    }
+
+    fn prose(&mut self, place: Place, prose: &Prose) {
+        let here = place.version();
+        let figures: BTreeSet<&FigureId> = match place {
+            Place::Version(_, version)
+            | Place::Group(_, version, _)
+            | Place::Commitment(_, version, _)
+            | Place::Section(_, version, _)
+            | Place::Framework(_, version)
+            | Place::Figures(_, version)
+            | Place::Defects(_, version) => version.figures.iter().map(|figure| &figure.id).collect(),
+            _ => BTreeSet::new(),
+        };
+        inlines(prose, &mut |inline| match inline {
+            Inline::Figure(id, at) if !figures.contains(id) => {
+                let ids = figures.iter().map(|id| id.as_str());
+                self.unknown(UNKNOWN_FIGURE, *at, "figure of this version", id.as_str(), ids);
+            }
+            Inline::Link { to: LinkTarget::Internal(reference, _), at, .. } => {
+                self.reference(reference, here.as_ref(), *at);
+            }
+            Inline::Link { to: LinkTarget::File(file), at, .. } | Inline::Image { file, at, .. } => {
+                if self.sources.find(file.as_str()).is_none() {
+                    let message = format!("there is no file `{file}` in the content folder");
+                    self.diagnostics.push(
+                        Diagnostic::error(MISSING_FILE, *at, message)
+                            .with_help("paths begin at the folder of the file that has the link"),
+                    );
+                }
+            }
+            _ => {}
+        });
+    }
+
+    fn reference(&mut self, reference: &Reference, here: Option<&VersionKey>, at: Span) {
+        let Err(why) = self.known.check(reference, here) else { return };
+        let message = match why {
+            Missing::Item => "this link leads nowhere".to_owned(),
+            Missing::Version => "this link names a version that does not exist".to_owned(),
+            Missing::NoVersionHere => "this link does not say in which version to look".to_owned(),
+        };
+        let help = match why {
+            Missing::Item => {
+                let ids = self.known.candidates(reference, here);
+                suggest::help(last_step(reference), ids.iter().map(String::as_str))
+            }
+            Missing::Version | Missing::NoVersionHere => {
+                let versions = self.known.versions.iter().map(|(edition, id)| format!("{edition}/{id}"));
+                let versions: Vec<String> = versions.collect();
+                format!("write the version first, e.g. `commitment:{}/ID`", versions.first().map_or("EDITION/VERSION", String::as_str))
+            }
+        };
+        self.diagnostics.push(Diagnostic::error(DANGLING_LINK, at, message).with_help(help));
+    }
+
+    fn edition(&mut self, edition: &Edition) {
+        let versions: BTreeSet<&str> = edition.versions.iter().map(|x| x.id.as_str()).collect();
+        for event in &edition.events {
+            for id in event.versions.iter().filter(|id| !versions.contains(id.as_str())) {
+                let what = "version of this edition";
+                self.unknown(UNKNOWN_VERSION, event.at, what, id.as_str(), versions.iter().copied());
+            }
+        }
+        edition.versions.iter().for_each(|version| self.version(version));
+    }
+
+    fn version(&mut self, version: &Version) {
+        let groups: BTreeSet<&str> = version.groups.iter().map(|x| x.id.as_str()).collect();
+        let commitments: BTreeSet<&str> = version.commitments.iter().map(|x| x.id.as_str()).collect();
+        let sections: BTreeSet<&str> = version.sections.iter().map(|x| x.id.as_str()).collect();
+        for commitment in version.commitments.iter().filter(|x| !groups.contains(x.group.as_str())) {
+            let (id, what) = (commitment.group.as_str(), "group of this version");
+            self.unknown(UNKNOWN_GROUP, commitment.at, what, id, groups.iter().copied());
+        }
+        if let Some(id) = version.document.as_ref().filter(|id| !self.known.documents.contains(id.as_str())) {
+            let known = self.known;
+            let ids = known.documents.iter().map(String::as_str);
+            self.unknown(UNKNOWN_DOCUMENT, version.at, "document", id.as_str(), ids);
+        }
+        for defect in &version.defects {
+            let (what, id, known) = match &defect.about {
+                About::Group(id) => ("group of this version", id.as_str(), &groups),
+                About::Commitment(id) => ("commitment of this version", id.as_str(), &commitments),
+                About::Section(id) => ("section of this version", id.as_str(), &sections),
+                About::Version | About::Framework => continue,
+            };
+            if !known.contains(id) {
+                self.unknown(DANGLING_LINK, defect.at, what, id, known.iter().copied());
+            }
+        }
+        let Some(framework) = &version.framework else { return };
+        for (term, at) in walk::data_source_terms(framework) {
+            if !self.known.terms.contains(term.as_str()) {
+                let known = self.known;
+                let ids = known.terms.iter().map(String::as_str);
+                self.unknown(UNKNOWN_TERM, at, "term of the glossary", term.as_str(), ids);
+            }
+        }
+        for priority in &framework.priorities {
+            let Some(id) = &priority.commitment else { continue };
+            if !commitments.contains(id.as_str()) {
+                let (at, what) = (priority.title.at, "commitment of this version");
+                self.unknown(UNKNOWN_COMMITMENT, at, what, id.as_str(), commitments.iter().copied());
+            }
+        }
+    }
+
+    fn page_ids(&mut self, site: &Site) {
+        for page in &site.pages {
+            let id = page.id.as_str();
+            if OWN_PAGES.contains(&id) || self.known.editions.contains(id) {
+                let message = format!("`{id}` is the address of another page of the site");
+                self.diagnostics.push(
+                    Diagnostic::error(PAGE_TAKEN, page.at, message).with_help("give the page another id"),
+                );
+            }
+        }
+    }
+}
+
+/// The id of what a reference leads to, for suggestions.
+fn last_step(reference: &Reference) -> &str {
+    match reference {
+        Reference::Edition(id) => id.as_str(),
+        Reference::Version((_, id)) => id.as_str(),
+        Reference::Group(_, id) => id.as_str(),
+        Reference::Commitment(_, id) => id.as_str(),
+        Reference::Section(_, id) => id.as_str(),
+        Reference::Framework(_) => "framework",
+        Reference::Event(_, id) => id.as_str(),
+        Reference::Document(id) => id.as_str(),
+        Reference::Term(id) => id.as_str(),
+        Reference::Page(id) => id.as_str(),
+    }
+}
