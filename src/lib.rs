@@ -1,6 +1,9 @@
 //! planpress: a static site generator for public plan documents.
 
 pub mod base;
+pub mod config;
+pub mod locale;
+pub mod markup;
 pub mod model;
 pub mod page;
 pub mod read;
