@@ -1,0 +1,215 @@
+//! What becomes of an element when it ends.
+
+use std::ops::Range;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::path::SourcePath;
+use crate::base::suggest;
+use crate::markup::builder::Builder;
+use crate::markup::builder::frame::Frame;
+use crate::markup::builder::frame::Kind;
+use crate::markup::builder::frame::is_blank;
+use crate::markup::mistake::EMPTY_HEADING;
+use crate::markup::mistake::HEADING_GAP;
+use crate::markup::mistake::IMAGE_WITHOUT_ALT;
+use crate::markup::mistake::LINK_WITHOUT_WORDS;
+use crate::markup::mistake::Mistake;
+use crate::markup::mistake::TABLE_WITHOUT_HEADER;
+use crate::markup::mistake::UNKNOWN_NOTE;
+use crate::markup::plain;
+use crate::markup::raw_html;
+use crate::model::prose::Block;
+use crate::model::prose::BlockKind;
+use crate::model::prose::Inline;
+use crate::model::prose::LinkTarget;
+use crate::model::prose::NoteKind;
+use crate::model::prose::Table;
+
+const NOTES: [(&str, NoteKind); 3] = [
+    ("note", NoteKind::Note),
+    ("as-printed", NoteKind::AsPrinted),
+    ("inferred", NoteKind::Inferred),
+];
+
+impl Builder<'_> {
+    /// Ends the innermost element and hands it to the one around it.
+    pub(super) fn close(&mut self, range: &Range<usize>) {
+        if let Kind::Item = self.top().kind {
+            self.end_line();
+        }
+        let Frame { kind, blocks, inlines, .. } =
+            self.frames.pop().expect("the parser closes only what it opened");
+        match kind {
+            Kind::Root => self.frames.push(Frame::new(Kind::Root, 0)),
+            Kind::Paragraph => self.paragraph(inlines, range),
+            Kind::Heading(level) => self.heading(level, inlines, range),
+            Kind::Quote => {
+                let kind = self.quote(blocks, range);
+                self.add_block(kind, range);
+            }
+            Kind::List(start, items) => self.add_block(BlockKind::List { start, items }, range),
+            Kind::Item => {
+                if let Kind::List(_, items) = &mut self.top().kind {
+                    items.push(blocks);
+                }
+            }
+            Kind::Footnote(name) => {
+                let at = self.span(range);
+                self.footnotes.define(self.diagnostics, &name, at, blocks);
+            }
+            Kind::Table(table) => self.table(table, range),
+            Kind::Head(cells) => {
+                if let Kind::Table(table) = &mut self.top().kind {
+                    table.head = cells;
+                }
+            }
+            Kind::Row(mut cells) => {
+                if let Kind::Table(table) = &mut self.top().kind {
+                    cells.resize(table.head.len(), Vec::new());
+                    table.rows.push(cells);
+                }
+            }
+            Kind::Cell => self.cell(inlines, range),
+            Kind::Code(letters) => self.add_block(BlockKind::Preformatted(letters), range),
+            Kind::Html => self.html_block(range),
+            Kind::Emphasis => self.add_inline(Inline::Emphasis(inlines), range),
+            Kind::Strong => self.add_inline(Inline::Strong(inlines), range),
+            Kind::Strikethrough => self.add_inline(Inline::Strikethrough(inlines), range),
+            Kind::Link(to) => self.link(to, inlines, range),
+            Kind::Image(file) => self.image(file, &inlines, range),
+        }
+    }
+
+    fn paragraph(&mut self, line: Vec<Inline>, range: &Range<usize>) {
+        self.check_direction(range);
+        if !is_blank(&line) {
+            self.add_block(BlockKind::Paragraph(line), range);
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: Vec<Inline>, range: &Range<usize>) {
+        self.check_direction(range);
+        let at = self.span(range);
+        if is_blank(&text) {
+            let empty = Diagnostic::warning(EMPTY_HEADING, at, "a heading has no words");
+            self.diagnostics.push(empty.with_help("write words after the `#`, or delete it"));
+            return;
+        }
+        if level > self.heading_level + 1 {
+            let expected = self.heading_level + 1;
+            let message = format!(
+                "a heading of level {level} follows one of level {}",
+                level_name(self.heading_level)
+            );
+            let help = format!("begin the line with `{}`", "#".repeat(expected.into()));
+            self.diagnostics.push(Diagnostic::warning(HEADING_GAP, at, message).with_help(help));
+        }
+        self.heading_level = level;
+        let id = self.heading_ids.take(&plain::letters(&text));
+        self.add_block(BlockKind::Heading { level, id, text }, range);
+    }
+
+    /// A note if the first line says so, else a quotation.
+    fn quote(&mut self, mut blocks: Vec<Block>, range: &Range<usize>) -> BlockKind {
+        // A look at the source: with a backslash before it, `[!` is what the quotation begins with.
+        let inside = self.source[range.clone()].trim_start_matches(['>', ' ', '\t']);
+        let Some(BlockKind::Paragraph(line)) = blocks.first_mut().map(|block| &mut block.kind)
+        else {
+            return BlockKind::Quote(blocks);
+        };
+        let marker = match line.first() {
+            Some(Inline::Text(words)) if inside.starts_with("[!") => words.strip_prefix("[!"),
+            _ => None,
+        };
+        let Some((name, rest)) = marker.and_then(|marker| marker.split_once(']')) else {
+            return BlockKind::Quote(blocks);
+        };
+        let known = NOTES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.trim()));
+        let Some((_, kind)) = known else {
+            let message = format!("there is no kind of note called `{name}`");
+            let help = suggest::help(name, NOTES.map(|(name, _)| name));
+            self.error(Mistake::new(UNKNOWN_NOTE, message, help), range);
+            return BlockKind::Quote(blocks);
+        };
+        let rest = rest.trim_start().to_owned();
+        line[0] = Inline::Text(rest);
+        while !line.is_empty() && is_blank(&line[..1]) {
+            line.remove(0);
+        }
+        if line.is_empty() {
+            blocks.remove(0);
+        }
+        BlockKind::Note(*kind, blocks)
+    }
+
+    fn table(&mut self, mut table: Table, range: &Range<usize>) {
+        self.end_line();
+        if let Some(caption) = self.top().blocks.last_mut().and_then(caption_in) {
+            table.caption = caption;
+            self.top().blocks.pop();
+        }
+        if table.head.iter().all(|cell| is_blank(cell)) {
+            let at = self.span(range);
+            let message = "the columns of a table have no headings";
+            let help = "write what each column holds in the first row";
+            let warning = Diagnostic::warning(TABLE_WITHOUT_HEADER, at, message);
+            self.diagnostics.push(warning.with_help(help));
+        }
+        self.add_block(BlockKind::Table(table), range);
+    }
+
+    fn cell(&mut self, line: Vec<Inline>, range: &Range<usize>) {
+        self.check_direction(range);
+        let line = if is_blank(&line) { Vec::new() } else { line };
+        if let Kind::Head(cells) | Kind::Row(cells) = &mut self.top().kind {
+            cells.push(line);
+        }
+    }
+
+    fn html_block(&mut self, range: &Range<usize>) {
+        if let Some((at, mistake)) = raw_html::block(&self.source[range.clone()]) {
+            let length = self.source[range.start + at..].find('\n').unwrap_or(range.len() - at);
+            self.error(mistake, &(range.start + at..range.start + at + length));
+        }
+    }
+
+    fn link(&mut self, to: Option<LinkTarget>, text: Vec<Inline>, range: &Range<usize>) {
+        let Some(to) = to else {
+            text.into_iter().for_each(|inline| self.add_inline(inline, range));
+            return;
+        };
+        let text = if is_blank(&text) { Vec::new() } else { text };
+        if text.is_empty() && !matches!(to, LinkTarget::Internal(..)) {
+            let help = "write between `[` and `]` what the link leads to";
+            self.error(Mistake::new(LINK_WITHOUT_WORDS, "a link has no words", help), range);
+            return;
+        }
+        let at = self.span(range);
+        self.add_inline(Inline::Link { to, text, at }, range);
+    }
+
+    fn image(&mut self, file: Option<SourcePath>, text: &[Inline], range: &Range<usize>) {
+        let Some(file) = file else { return };
+        let at = self.span(range);
+        let alt = plain::letters(text);
+        if alt.is_empty() {
+            let message = "a picture has no description";
+            let help = "write between `![` and `]` what the picture shows";
+            let warning = Diagnostic::warning(IMAGE_WITHOUT_ALT, at, message);
+            self.diagnostics.push(warning.with_help(help));
+        }
+        self.add_inline(Inline::Image { file, alt, at }, range);
+    }
+}
+
+/// The caption, if a paragraph is one; taken out of it.
+fn caption_in(block: &mut Block) -> Option<Vec<Inline>> {
+    let BlockKind::Paragraph(line) = &mut block.kind else { return None };
+    let Some(Inline::Text(words)) = line.first_mut() else { return None };
+    *words = words.strip_prefix("Table:")?.trim_start().to_owned();
+    Some(std::mem::take(line))
+}
+
+fn level_name(level: u8) -> String {
+    if level == 1 { "1, the title of the page".to_owned() } else { level.to_string() }
+}

@@ -1,0 +1,117 @@
+//! An element of Markdown that is still open, with what it holds so far.
+
+use std::ops::Range;
+
+use pulldown_cmark::Alignment as Column;
+use pulldown_cmark::HeadingLevel;
+use pulldown_cmark::Tag;
+
+use crate::base::path::SourcePath;
+use crate::model::prose::Alignment;
+use crate::model::prose::Block;
+use crate::model::prose::Inline;
+use crate::model::prose::LinkTarget;
+use crate::model::prose::Table;
+
+/// An open element.
+pub(super) struct Frame {
+    pub(super) kind: Kind,
+    pub(super) depth: usize,
+    pub(super) blocks: Vec<Block>,
+    pub(super) inlines: Vec<Inline>,
+    /// Where `inlines` stand in the text.
+    pub(super) line: Range<usize>,
+}
+
+/// What the element is.
+pub(super) enum Kind {
+    Root,
+    Paragraph,
+    Heading(u8),
+    Quote,
+    List(Option<u64>, Vec<Vec<Block>>),
+    Item,
+    Footnote(String),
+    Table(Table),
+    Head(Vec<Vec<Inline>>),
+    Row(Vec<Vec<Inline>>),
+    Cell,
+    Code(String),
+    Html,
+    Emphasis,
+    Strong,
+    Strikethrough,
+    Link(Option<LinkTarget>),
+    Image(Option<SourcePath>),
+}
+
+impl Frame {
+    pub(super) fn new(kind: Kind, depth: usize) -> Self {
+        Self { kind, depth, blocks: Vec::new(), inlines: Vec::new(), line: 0..0 }
+    }
+}
+
+impl Kind {
+    /// Whether the element can hold another of its kind.
+    pub(super) fn is_nesting(&self) -> bool {
+        matches!(
+            self,
+            Self::Quote
+                | Self::List(..)
+                | Self::Footnote(_)
+                | Self::Emphasis
+                | Self::Strong
+                | Self::Strikethrough
+                | Self::Link(_)
+                | Self::Image(_)
+        )
+    }
+}
+
+/// What a tag opens, apart from links and images, whose addresses must be looked at.
+pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
+    match tag {
+        Tag::Heading { level, .. } => Kind::Heading(level_of(level)),
+        Tag::BlockQuote(_) => Kind::Quote,
+        Tag::List(start) => Kind::List(start, Vec::new()),
+        Tag::Item => Kind::Item,
+        Tag::FootnoteDefinition(name) => Kind::Footnote(name.into_string()),
+        Tag::Table(columns) => Kind::Table(Table {
+            caption: Vec::new(),
+            head: Vec::new(),
+            alignments: columns.into_iter().map(alignment_of).collect(),
+            rows: Vec::new(),
+        }),
+        Tag::TableHead => Kind::Head(Vec::new()),
+        Tag::TableRow => Kind::Row(Vec::new()),
+        Tag::TableCell => Kind::Cell,
+        Tag::CodeBlock(_) => Kind::Code(String::new()),
+        Tag::HtmlBlock => Kind::Html,
+        Tag::Emphasis => Kind::Emphasis,
+        Tag::Strong => Kind::Strong,
+        Tag::Strikethrough => Kind::Strikethrough,
+        _ => Kind::Paragraph,
+    }
+}
+
+/// Whether a line has nothing to read.
+pub(super) fn is_blank(line: &[Inline]) -> bool {
+    line.iter().all(|inline| match inline {
+        Inline::Text(words) => words.trim().is_empty(),
+        Inline::Break => true,
+        _ => false,
+    })
+}
+
+// The page's own title is the only heading of level 1.
+fn level_of(level: HeadingLevel) -> u8 {
+    (level as u8).max(2)
+}
+
+fn alignment_of(column: Column) -> Alignment {
+    match column {
+        Column::None | Column::Left => Alignment::Start,
+        Column::Center => Alignment::Centre,
+        Column::Right => Alignment::End,
+    }
+}

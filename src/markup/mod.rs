@@ -1,0 +1,55 @@
+//! Layer 2: Markdown to a tree of prose, and the tree to accessible HTML and to plain words.
+//!
+//! ```text
+//! front_matter → parse → (abbreviations::mark) → html::render, plain::text
+//! ```
+//! The tree cannot hold raw HTML, and every address in it has been checked, so nothing that
+//! renders it needs to sanitise. Only `builder` knows the Markdown parser.
+
+pub mod abbreviations;
+mod builder;
+mod characters;
+mod figure;
+mod footnotes;
+pub mod front_matter;
+mod heading_ids;
+pub mod html;
+mod link;
+mod mistake;
+pub mod origin;
+mod path;
+pub mod plain;
+mod raw_html;
+pub mod resolve;
+pub mod walk;
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod spec;
+
+use crate::base::diagnostic::Diagnostics;
+use crate::base::path::SourcePath;
+use crate::markup::builder::Builder;
+use crate::markup::origin::Origin;
+use crate::model::prose::Prose;
+
+/// Ids that pages use for themselves: no heading gets one of them.
+pub use crate::markup::heading_ids::RESERVED;
+
+/// Parses Markdown: CommonMark with tables, footnotes and struck-out words, without raw HTML.
+///
+/// `origin` says where the text stands in its file, so that spans are those of the file. Addresses
+/// of images and files are taken relative to the folder of `base`, the file that holds the text.
+/// O(length) in time and memory, whatever is nested in whatever.
+#[must_use]
+pub fn parse(
+    diagnostics: &mut Diagnostics,
+    text: &str,
+    origin: Origin,
+    base: &SourcePath,
+) -> Prose {
+    Builder::new(diagnostics, text, origin, base).build()
+}

@@ -1,0 +1,243 @@
+//! Prose as plain words: for descriptions, search, spreadsheets and comparison.
+
+use crate::markup::resolve::Resolve;
+use crate::markup::walk;
+use crate::model::prose::Block;
+use crate::model::prose::BlockKind;
+use crate::model::prose::Inline;
+use crate::model::prose::LinkTarget;
+use crate::model::prose::Mention;
+use crate::model::prose::Prose;
+use crate::model::prose::Table;
+
+/// All words of a prose: one line for each paragraph, heading, caption and row, in reading order,
+/// footnotes last.
+///
+/// The cells of a row are separated by tabs. White space is folded to single spaces.
+#[must_use]
+pub fn text(prose: &Prose, resolve: &dyn Resolve) -> String {
+    let mut lines = Lines { words: String::new(), resolve };
+    prose.blocks.iter().for_each(|block| lines.block(block));
+    let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
+    notes.for_each(|block| lines.block(block));
+    lines.words
+}
+
+/// The words of one line, white space folded.
+#[must_use]
+pub fn inline(line: &[Inline], resolve: &dyn Resolve) -> String {
+    let mut words = String::new();
+    collect(&mut words, line, Some(resolve));
+    folded(&words)
+}
+
+/// The first words of a prose, for descriptions: whole sentences if they fit in `longest`
+/// characters, else words and an ellipsis. Headings, tables and code are left out.
+#[must_use]
+pub fn summary(prose: &Prose, resolve: &dyn Resolve, longest: usize) -> String {
+    let mut words = String::new();
+    for block in &prose.blocks {
+        if let BlockKind::Paragraph(line) = &block.kind {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(&inline(line, resolve));
+        }
+        // A character has up to four bytes: more than this cannot be needed.
+        if words.len() > longest * 4 {
+            break;
+        }
+    }
+    shortened(&words, longest)
+}
+
+/// The first sentence of a text, with its full stop; all of it if there is only one.
+#[must_use]
+pub fn first_sentence(text: &str) -> &str {
+    text[..sentence_end(text)].trim()
+}
+
+/// The words within a line by themselves: figures, and links without words, are left out.
+pub(super) fn letters(line: &[Inline]) -> String {
+    let mut words = String::new();
+    collect(&mut words, line, None);
+    folded(&words)
+}
+
+struct Lines<'a> {
+    words: String,
+    resolve: &'a dyn Resolve,
+}
+
+impl Lines<'_> {
+    fn block(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => self.line(text),
+            BlockKind::List { items, .. } => {
+                items.iter().flatten().for_each(|block| self.block(block));
+            }
+            BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => {
+                blocks.iter().for_each(|block| self.block(block));
+            }
+            BlockKind::Table(table) => self.table(table),
+            BlockKind::Preformatted(letters) => self.push(letters.trim_end()),
+            BlockKind::Rule => {}
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.line(&table.caption);
+        for row in std::iter::once(&table.head).chain(&table.rows) {
+            let cells: Vec<String> = row.iter().map(|cell| inline(cell, self.resolve)).collect();
+            self.push(cells.join("\t").trim_end());
+        }
+    }
+
+    fn line(&mut self, line: &[Inline]) {
+        let words = inline(line, self.resolve);
+        self.push(&words);
+    }
+
+    fn push(&mut self, words: &str) {
+        if !words.is_empty() {
+            if !self.words.is_empty() {
+                self.words.push('\n');
+            }
+            self.words.push_str(words);
+        }
+    }
+}
+
+fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
+    for inline in line {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => words.push_str(text),
+            Inline::Link { to, text, .. } if text.is_empty() => {
+                words.push_str(&title_of(to, resolve));
+            }
+            Inline::Image { alt, .. } => words.push_str(alt),
+            Inline::Figure(id, _) => {
+                let value = resolve.map(|resolve| {
+                    resolve.figure(id).unwrap_or_else(|| format!("{{{{figure:{id}}}}}"))
+                });
+                words.push_str(&value.unwrap_or_default());
+            }
+            Inline::Footnote(_) => {}
+            Inline::Abbreviation { short, expansion, mention } => {
+                words.push_str(short);
+                if *mention == Mention::First {
+                    words.push_str(&format!(" ({expansion})"));
+                }
+            }
+            Inline::Break => words.push(' '),
+            _ => collect(words, walk::children(inline), resolve),
+        }
+    }
+}
+
+fn title_of(to: &LinkTarget, resolve: Option<&dyn Resolve>) -> String {
+    let LinkTarget::Internal(reference, heading) = to else { return String::new() };
+    let page = resolve.and_then(|resolve| resolve.link(reference, heading.as_deref()));
+    page.map_or_else(String::new, |page| page.title)
+}
+
+fn folded(words: &str) -> String {
+    let mut folded = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
+/// Cuts a text after the last sentence that fits, else after the last word that fits.
+fn shortened(text: &str, longest: usize) -> String {
+    let Some((limit, _)) = text.char_indices().nth(longest) else { return text.to_owned() };
+    let mut end = 0;
+    while let Some(next) = Some(end + sentence_end(&text[end..])).filter(|next| *next <= limit) {
+        if next == end {
+            break;
+        }
+        end = next;
+    }
+    if end > 0 {
+        return text[..end].trim().to_owned();
+    }
+    let limit = text.char_indices().nth(longest.saturating_sub(1)).map_or(0, |(at, _)| at);
+    let cut = text[..limit].rfind(' ').unwrap_or(limit);
+    format!("{}…", text[..cut].trim_end_matches([' ', ',', ';', ':', '–', '(']))
+}
+
+/// Where the first sentence ends, in bytes.
+fn sentence_end(text: &str) -> usize {
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let after = at + c.len_utf8();
+        let Some(&(_, next)) = characters.peek() else { break };
+        let stop = matches!(c, '.' | '!' | '?' | '…' | '।' | '۔' | '؟');
+        if !stop || !(next.is_whitespace() || matches!(next, '”' | '’' | '"' | ')')) {
+            continue;
+        }
+        let close = text[after..].find(char::is_whitespace).map_or(text.len(), |gap| after + gap);
+        let begins_small = text[close..].trim_start().starts_with(char::is_lowercase);
+        if !begins_small && !is_short_form(&text[..at]) {
+            return close;
+        }
+    }
+    text.len()
+}
+
+/// Whether a full stop after this text belongs to the last word: "Mr", "St", an initial.
+fn is_short_form(text: &str) -> bool {
+    const SHORT: [&str; 8] = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "e.g", "i.e"];
+    let word = text.rsplit([' ', '(', '“']).next().unwrap_or_default();
+    SHORT.contains(&word) || (word.chars().count() == 1 && word.chars().all(char::is_uppercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::fixture::Fixture;
+    use crate::markup::fixture::parsed;
+
+    #[test]
+    fn gives_one_line_for_each_part() {
+        let source = "# Aim\n\nCut *crime* by\n{{figure:cut}}[^1].\n\n- one\n- [](page:about)\n\n\
+                      Table: Rates\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Since **2013**.";
+        let expected = "Aim\nCut crime by 5%.\none\nAbout\nRates\na\tb\n1\t2\nSince 2013.";
+        assert_eq!(text(&parsed(source), &Fixture), expected);
+    }
+
+    #[test]
+    fn finds_the_first_sentence() {
+        for (text, first) in [
+            ("One. Two.", "One."),
+            ("Mr. J. Smith spoke. Two.", "Mr. J. Smith spoke."),
+            (
+                "It fell by 3.5 per cent (e.g. in 2013). Two",
+                "It fell by 3.5 per cent (e.g. in 2013).",
+            ),
+            ("“Why?” Nobody knew.", "“Why?”"),
+            ("No stop", "No stop"),
+            ("ગુનો ઘટ્યો। બીજું", "ગુનો ઘટ્યો।"),
+            ("", ""),
+        ] {
+            assert_eq!(first_sentence(text), first);
+        }
+    }
+
+    #[test]
+    fn shortens_to_sentences_else_words() {
+        let prose = parsed("# Not this\n\nOne two. Three four.\n\nFive six seven.");
+        for (longest, expected) in [
+            (8, "One two."),
+            (25, "One two. Three four."),
+            (90, "One two. Three four. Five six seven."),
+            (5, "One…"),
+        ] {
+            assert_eq!(summary(&prose, &Fixture, longest), expected);
+        }
+    }
+}

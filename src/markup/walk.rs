@@ -1,0 +1,81 @@
+//! Visits every line of a prose, in reading order, footnotes last.
+
+use crate::model::prose::Block;
+use crate::model::prose::BlockKind;
+use crate::model::prose::Inline;
+use crate::model::prose::Prose;
+
+/// What a line of inline elements is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// A heading.
+    Heading,
+    /// A paragraph, a caption or a cell.
+    Words,
+}
+
+/// Visits every inline element, the outer ones before those within: for checks of links, figures
+/// and pictures.
+pub fn inlines<'a>(prose: &'a Prose, visit: &mut dyn FnMut(&'a Inline)) {
+    let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
+    for block in prose.blocks.iter().chain(notes) {
+        lines(block, &mut |line| within(line, visit));
+    }
+}
+
+/// Visits every line of some blocks and may change it.
+pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(Line, &mut Vec<Inline>)) {
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Heading { text, .. } => visit(Line::Heading, text),
+            BlockKind::Paragraph(text) => visit(Line::Words, text),
+            BlockKind::List { items, .. } => {
+                items.iter_mut().for_each(|item| lines_mut(item, visit));
+            }
+            BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => lines_mut(blocks, visit),
+            BlockKind::Table(table) => {
+                visit(Line::Words, &mut table.caption);
+                let rows = std::iter::once(&mut table.head).chain(&mut table.rows);
+                rows.flatten().for_each(|cell| visit(Line::Words, cell));
+            }
+            BlockKind::Preformatted(_) | BlockKind::Rule => {}
+        }
+    }
+}
+
+/// The inline elements within an element: empty for words.
+#[must_use]
+pub fn children(inline: &Inline) -> &[Inline] {
+    match inline {
+        Inline::Emphasis(children)
+        | Inline::Strong(children)
+        | Inline::Strikethrough(children)
+        | Inline::Link { text: children, .. } => children,
+        _ => &[],
+    }
+}
+
+fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
+    match &block.kind {
+        BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => visit(text),
+        BlockKind::List { items, .. } => {
+            items.iter().flatten().for_each(|block| lines(block, visit));
+        }
+        BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => {
+            blocks.iter().for_each(|block| lines(block, visit));
+        }
+        BlockKind::Table(table) => {
+            visit(&table.caption);
+            let rows = std::iter::once(&table.head).chain(&table.rows);
+            rows.flatten().for_each(|cell| visit(cell));
+        }
+        BlockKind::Preformatted(_) | BlockKind::Rule => {}
+    }
+}
+
+fn within<'a>(line: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
+    for inline in line {
+        visit(inline);
+        within(children(inline), visit);
+    }
+}
