@@ -140,6 +140,9 @@ fn advice(error: &io::Error) -> String {
         ErrorKind::InvalidFilename => {
             "the name is too long for this disk, or has characters that it refuses"
         }
+        ErrorKind::NotADirectory => {
+            "a file stands where a folder is needed; choose another output folder"
+        }
         ErrorKind::CrossesDevices | ErrorKind::ResourceBusy => {
             "the output folder is a disk of its own or is in use; delete it or choose a folder inside it"
         }

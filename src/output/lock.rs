@@ -5,7 +5,6 @@ use std::fs::File;
 use std::fs::TryLockError;
 use std::io;
 use std::path::Path;
-use std::path::PathBuf;
 
 use crate::output::error::Doing;
 use crate::output::error::OutputError;
@@ -14,14 +13,14 @@ use crate::output::place::Place;
 /// Holds the output folder until dropped; the system lets go of it if the process is killed.
 #[derive(Debug)]
 pub(super) struct Lock {
-    path: PathBuf,
-    /// Open for its lock only.
-    _file: File,
+    /// What is reserved.
+    pub place: Place,
+    file: File,
 }
 
 impl Lock {
     /// Takes the lock, and makes the working folder for it.
-    pub(super) fn take(place: &Place) -> Result<Self, OutputError> {
+    pub(super) fn take(place: Place) -> Result<Self, OutputError> {
         let path = place.lock();
         // A build that ends deletes the lock file. One opened just before has no name any more, and
         // guards nothing: try again with the next.
@@ -33,22 +32,23 @@ impl Lock {
                 opened => opened.map_err(Doing::Lock.failed(&path))?,
             };
             match file.try_lock() {
-                Ok(()) if is_at(&file, &path) => return Ok(Self { path, _file: file }),
+                Ok(()) if is_at(&file, &path) => return Ok(Self { place, file }),
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => break,
                 Err(TryLockError::Error(error)) => return Err(Doing::Lock.failed(&path)(error)),
             }
         }
-        Err(OutputError::Busy { path: place.output.clone() })
+        Err(OutputError::Busy { path: place.output })
     }
 }
 
 impl Drop for Lock {
     /// Deletes the lock and the working folder, which stays if there is anything else in it.
     fn drop(&mut self) {
-        // Before the file is closed: a lock file without a name is taken by nobody.
-        let _ = fs::remove_file(&self.path);
-        let _ = self.path.parent().map(fs::remove_dir);
+        // Deleted before it is set free: a lock file without a name is taken by nobody.
+        let _ = fs::remove_file(self.place.lock());
+        let _ = fs::remove_dir(&self.place.work);
+        let _ = self.file.unlock();
     }
 }
 
@@ -87,6 +87,6 @@ fn is_at(_file: &File, _path: &Path) -> bool {
 impl Lock {
     /// What the system does with the lock of a killed process.
     pub(super) fn set_free(&self) {
-        self._file.unlock().unwrap();
+        self.file.unlock().unwrap();
     }
 }

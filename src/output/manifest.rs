@@ -111,11 +111,11 @@ pub fn read(folder: &Path) -> Result<Option<Manifest>, OutputError> {
     if raw.generator != GENERATOR {
         return Err(bad(None));
     }
-    let files: Option<Vec<FileRecord>> = raw.files.into_iter().map(record).collect();
+    let files: Option<Vec<FileRecord>> = raw.files.iter().map(record).collect();
     Ok(Some(Manifest { version: raw.version, files: files.ok_or_else(|| bad(None))? }))
 }
 
-fn record(raw: RawFile) -> Option<FileRecord> {
+fn record(raw: &RawFile) -> Option<FileRecord> {
     Some(FileRecord {
         path: OutputPath::parse(&raw.path).ok()?,
         digest: Digest::parse(&raw.sha256)?,

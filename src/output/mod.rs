@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! .output.planpress/lock    held while a build runs; freed by the system if it is killed
-//!                  /new     the site being made
+//!                  /staged  the site being made
 //!                  /ready   the site, made; after the exchange the old one
 //!                  /old     the old site, where the system cannot exchange two folders at once
 //!                  /trash   being deleted
@@ -20,7 +20,7 @@ pub mod error;
 mod listing;
 mod lock;
 pub mod manifest;
-mod place;
+pub mod place;
 mod registry;
 pub mod staging;
 mod swap;

@@ -57,8 +57,8 @@ impl Place {
     }
 
     /// The site being made.
-    pub(super) fn new(&self) -> PathBuf {
-        self.work.join("new")
+    pub(super) fn staged(&self) -> PathBuf {
+        self.work.join("staged")
     }
 
     /// The site when it is made; after an exchange the old one.

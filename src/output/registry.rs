@@ -32,15 +32,16 @@ pub(super) struct Registry(BTreeMap<String, Node>);
 enum Node {
     /// A folder, as it was spelled first.
     Folder(String),
-    /// A file; nothing for the one that is not in the manifest: the manifest.
-    File(OutputPath, Option<Staged>),
+    /// A file.
+    File(Staged),
+    /// A path that no file may have.
+    Reserved(String),
 }
 
 impl Registry {
     /// No files yet, but one path that none may have.
-    pub(super) fn reserving(path: &OutputPath) -> Self {
-        let node = Node::File(path.clone(), None);
-        Self(BTreeMap::from([(path.as_str().to_lowercase(), node)]))
+    pub(super) fn reserving(path: &str) -> Self {
+        Self(BTreeMap::from([(path.to_lowercase(), Node::Reserved(path.to_owned()))]))
     }
 
     /// Adds a file, unless it gets in the way of another.
@@ -49,21 +50,21 @@ impl Registry {
         for (end, _) in path.as_str().match_indices('/') {
             self.add_folder(&path, &path.as_str()[..end])?;
         }
-        let folded = path.as_str().to_lowercase();
-        if let Some(node) = self.0.get(&folded) {
+        let key = path.as_str().to_lowercase();
+        if let Some(node) = self.0.get(&key) {
             return Err(clash(path.as_str(), node.spelling()));
         }
-        self.0.insert(folded, Node::File(path, Some(staged)));
+        self.0.insert(key, Node::File(staged));
         Ok(())
     }
 
     fn add_folder(&mut self, path: &OutputPath, folder: &str) -> Result<(), OutputError> {
-        let folded = folder.to_lowercase();
-        match self.0.get(&folded) {
+        let key = folder.to_lowercase();
+        match self.0.get(&key) {
             Some(Node::Folder(spelling)) if spelling == folder => Ok(()),
             Some(node) => Err(clash(path.as_str(), node.spelling())),
             None => {
-                self.0.insert(folded, Node::Folder(folder.to_owned()));
+                self.0.insert(key, Node::Folder(folder.to_owned()));
                 Ok(())
             }
         }
@@ -72,8 +73,8 @@ impl Registry {
     /// All files, sorted by path.
     pub(super) fn into_files(self) -> Vec<Staged> {
         let files = self.0.into_values().filter_map(|node| match node {
-            Node::File(_, staged) => staged,
-            Node::Folder(_) => None,
+            Node::File(staged) => Some(staged),
+            Node::Folder(_) | Node::Reserved(_) => None,
         });
         let mut files: Vec<Staged> = files.collect();
         files.sort_by(|a, b| a.record.path.cmp(&b.record.path));
@@ -84,8 +85,8 @@ impl Registry {
 impl Node {
     fn spelling(&self) -> &str {
         match self {
-            Self::Folder(spelling) => spelling,
-            Self::File(path, _) => path.as_str(),
+            Self::Folder(spelling) | Self::Reserved(spelling) => spelling,
+            Self::File(staged) => staged.record.path.as_str(),
         }
     }
 }
@@ -102,7 +103,7 @@ mod tests {
     use super::*;
 
     fn added(paths: &[&str]) -> Result<Vec<String>, String> {
-        let mut registry = Registry::reserving(&OutputPath::parse("manifest.json").unwrap());
+        let mut registry = Registry::reserving("manifest.json");
         for path in paths {
             let path = OutputPath::parse(path).unwrap();
             let record = FileRecord { path, digest: Digest::of(b""), bytes: 0 };
@@ -128,6 +129,7 @@ mod tests {
             ("a/b", "a"),
             ("A/x", "a/y"),
             ("a", "Manifest.json"),
+            ("a", "manifest.json/x"),
         ] {
             let error = added(&[a, b]).unwrap_err();
             assert!(error.starts_with("two files of the site want one place"), "{a} {b}: {error}");

@@ -38,13 +38,12 @@ use crate::output::swap;
 /// Dropped without a commit, it leaves the old site as it was.
 #[derive(Debug)]
 pub struct Staging {
-    place: Place,
+    lock: Lock,
     /// The site that is there.
     old: Listing,
     /// Hidden files at the root of the output folder that are not ours.
     hidden: Vec<OsString>,
     registry: Mutex<Registry>,
-    _lock: Lock,
 }
 
 /// What a commit did.
@@ -69,20 +68,12 @@ impl Staging {
         let place = Place::find(folder, around)?;
         // Before the lock, so that nothing is made beside a folder that is none of ours.
         place.manifest()?;
-        let lock = Lock::take(&place)?;
-        swap::recover(&place)?;
-        let manifest = place.manifest()?;
-        let (old, hidden) = match swap::exists(&place.output) {
-            true => (
-                listing::of(&place.output, manifest.as_ref())?,
-                listing::hidden(&place.output, manifest.as_ref())?,
-            ),
-            false => Default::default(),
-        };
-        let reserved = OutputPath::parse(manifest::NAME).expect("the name is a path");
-        let registry = Mutex::new(Registry::reserving(&reserved));
-        let staging = Self { place, old, hidden, registry, _lock: lock };
-        let new = staging.place.new();
+        let lock = Lock::take(place)?;
+        swap::recover(&lock.place)?;
+        let (old, hidden) = what_is_there(&lock.place)?;
+        let registry = Mutex::new(Registry::reserving(manifest::NAME));
+        let staging = Self { lock, old, hidden, registry };
+        let new = staging.lock.place.staged();
         fs::create_dir(&new).map_err(Doing::Write.failed(&new))?;
         Ok(staging)
     }
@@ -98,7 +89,7 @@ impl Staging {
         let record = FileRecord { path: path.clone(), digest, bytes: bytes.len() as u64 };
         self.registry().add(Staged { record, state })?;
         match state {
-            State::New => write(&self.new(path), bytes),
+            State::New => write(&self.staged(path), bytes),
             State::Kept => Ok(()),
         }
     }
@@ -121,7 +112,7 @@ impl Staging {
         }
         self.check_hidden(&files)?;
         self.make_ready(&files, &manifest)?;
-        swap::swap(&self.place, &self.hidden)?;
+        swap::swap(&self.lock.place, &self.hidden)?;
         Ok(summary)
     }
 
@@ -148,18 +139,18 @@ impl Staging {
     /// Whether the old site has an ordinary file of these very bytes. Compared in full: a size and
     /// a time can lie.
     fn has(&self, path: &str, bytes: &[u8]) -> bool {
-        let disk = self.place.output.join(path);
+        let disk = self.lock.place.output.join(path);
         let same_size = || fs::metadata(&disk).is_ok_and(|old| old.len() == bytes.len() as u64);
         self.old.has(path) && same_size() && fs::read(&disk).is_ok_and(|old| old == bytes)
     }
 
-    fn new(&self, path: &OutputPath) -> PathBuf {
-        self.place.new().join(path.as_str())
+    fn staged(&self, path: &OutputPath) -> PathBuf {
+        self.lock.place.staged().join(path.as_str())
     }
 
     /// Gives a file of the old site a place in the new one, as the same file where the disk can.
     fn keep(&self, path: &OutputPath) -> Result<(), OutputError> {
-        let (old, new) = (self.place.output.join(path.as_str()), self.new(path));
+        let (old, new) = (self.lock.place.output.join(path.as_str()), self.staged(path));
         in_folder(&new, || fs::hard_link(&old, &new).or_else(|_| copy(&old, &new)))
             .map_err(Doing::Write.failed(&new))
     }
@@ -169,7 +160,7 @@ impl Staging {
         let first = |file: &Staged| file.record.path.as_str().split('/').next().map(str::to_owned);
         let names: BTreeSet<String> = files.iter().filter_map(first).collect();
         match self.hidden.iter().find(|name| names.contains(name.to_string_lossy().as_ref())) {
-            Some(name) => Err(OutputError::Occupied { path: self.place.output.join(name) }),
+            Some(name) => Err(OutputError::Occupied { path: self.lock.place.output.join(name) }),
             None => Ok(()),
         }
     }
@@ -180,9 +171,9 @@ impl Staging {
             .par_iter()
             .filter(|file| file.state == State::Kept)
             .try_for_each(|file| self.keep(&file.record.path))?;
-        let (new, ready) = (self.place.new(), self.place.ready());
+        let (new, ready) = (self.lock.place.staged(), self.lock.place.ready());
         write(&new.join(manifest::NAME), manifest)?;
-        if let Ok(metadata) = fs::metadata(&self.place.output) {
+        if let Ok(metadata) = fs::metadata(&self.lock.place.output) {
             let permissions = metadata.permissions();
             fs::set_permissions(&new, permissions).map_err(Doing::Write.failed(&new))?;
         }
@@ -193,8 +184,18 @@ impl Staging {
 impl Drop for Staging {
     /// Leaves nothing behind but the site. What cannot be cleaned up now is by the next build.
     fn drop(&mut self) {
-        let _ = swap::recover(&self.place);
+        let _ = swap::recover(&self.lock.place);
     }
+}
+
+/// The site that is there, and the hidden files with it.
+fn what_is_there(place: &Place) -> Result<(Listing, Vec<OsString>), OutputError> {
+    if !swap::exists(&place.output) {
+        return Ok((Listing::default(), Vec::new()));
+    }
+    let manifest = place.manifest()?;
+    let hidden = listing::hidden(&place.output, manifest.as_ref())?;
+    Ok((listing::of(&place.output, manifest.as_ref())?, hidden))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
@@ -217,7 +218,7 @@ fn in_folder<T>(path: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<T> 
             fs::create_dir_all(path.parent().unwrap_or(path))?;
             make()
         }
-        made => made,
+        done => done,
     }
 }
 
@@ -228,13 +229,14 @@ impl Staging {
         let files = std::mem::take(&mut *self.registry()).into_files();
         let records = files.iter().map(|file| file.record.clone()).collect();
         self.make_ready(&files, &Manifest::of(records).to_bytes())?;
-        Ok(swap::moves(&self.place, way, &self.hidden))
+        Ok(swap::moves(&self.lock.place, way, &self.hidden))
     }
 
     /// Ends as a killed process does: without cleaning up, but with the lock set free.
     pub(super) fn killed(self) -> Place {
-        let place = Place { output: self.place.output.clone(), work: self.place.work.clone() };
-        self._lock.set_free();
+        let place =
+            Place { output: self.lock.place.output.clone(), work: self.lock.place.work.clone() };
+        self.lock.set_free();
         std::mem::forget(self);
         place
     }

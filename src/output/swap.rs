@@ -75,23 +75,32 @@ pub(super) fn swap(place: &Place, hidden: &[OsString]) -> Result<(), OutputError
     if !exists(&place.output) {
         return run(Way::First);
     }
-    let done = run(Way::Exchange);
-    match kind(&done) {
-        // `InvalidInput` is what Linux says of a file system that cannot exchange.
-        Some(ErrorKind::Unsupported | ErrorKind::InvalidInput) => run(Way::TwoRenames),
-        // A folder in the image of a container cannot be moved, but replaced if there is no site.
-        Some(ErrorKind::CrossesDevices) if listing::names(&place.output)?.len() == hidden.len() => {
-            run(Way::OntoEmpty)
-        }
-        _ => done,
+    let steps = moves(place, Way::Exchange, hidden);
+    let (exchange, rest) = steps.split_first().expect("an exchange begins with the exchange");
+    match exchange.make() {
+        Ok(()) => rest.iter().try_for_each(Move::make),
+        Err(error) => match kind(&error) {
+            // `InvalidInput` is what Linux says of a file system that cannot exchange.
+            Some(ErrorKind::Unsupported | ErrorKind::InvalidInput) => run(Way::TwoRenames),
+            // A folder in the image of a container cannot be moved; but while it holds no site, it
+            // can be replaced.
+            Some(ErrorKind::CrossesDevices) if holds_only(&place.output, hidden)? => {
+                run(Way::OntoEmpty)
+            }
+            _ => Err(error),
+        },
     }
+}
+
+fn holds_only(folder: &Path, hidden: &[OsString]) -> Result<bool, OutputError> {
+    Ok(listing::names(folder)?.iter().all(|name| hidden.contains(name)))
 }
 
 /// Repairs what an interrupted build left: afterwards the output folder holds the old site or the
 /// new one, and its own hidden files, and the working folder holds nothing but the lock.
 pub(super) fn recover(place: &Place) -> Result<(), OutputError> {
     remove(&place.trash())?;
-    remove(&place.new())?;
+    remove(&place.staged())?;
     if !exists(&place.output) && exists(&place.old()) {
         Move::Rename(place.old(), place.output.clone()).make()?;
     }
@@ -110,6 +119,8 @@ pub(super) fn recover(place: &Place) -> Result<(), OutputError> {
 fn give_back(tree: &Path, output: &Path) -> Result<(), OutputError> {
     let manifest = manifest::read(tree)?;
     for name in listing::hidden(tree, manifest.as_ref())? {
+        // Somebody may have deleted the output folder since.
+        fs::create_dir_all(output).map_err(Doing::Write.failed(output))?;
         let (aside, place) = (tree.join(&name), output.join(&name));
         if exists(&place) {
             return Err(OutputError::SetAside { aside, place });
@@ -131,9 +142,9 @@ pub(super) fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-fn kind(done: &Result<(), OutputError>) -> Option<ErrorKind> {
-    match done {
-        Err(OutputError::Io { source, .. }) => Some(source.kind()),
+fn kind(error: &OutputError) -> Option<ErrorKind> {
+    match error {
+        OutputError::Io { source, .. } => Some(source.kind()),
         _ => None,
     }
 }

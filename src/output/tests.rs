@@ -201,9 +201,10 @@ fn repairs_an_interrupted_first_build() {
         all.iter().take(steps).try_for_each(swap::Move::make).unwrap();
         staging.killed();
         drop(desk.begin().unwrap());
-        match steps == all.len() {
-            true => desk.assert_has(&NEW),
-            false => assert!(!desk.output().join("index.html").exists()),
+        if steps == all.len() {
+            desk.assert_has(&NEW);
+        } else {
+            assert!(!desk.output().join("index.html").exists());
         }
         assert_eq!(desk.output().join(".gitkeep").exists(), way == Way::OntoEmpty);
         desk.build(&OLD).unwrap();
@@ -362,9 +363,10 @@ mod unix {
         let may_write = fs::write(desk.0.path().join("probe"), "").is_ok();
         let said = desk.build(&NEW).map_err(|error| error.to_string());
         fs::set_permissions(desk.0.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        match may_write {
-            true => desk.assert_has(&NEW),
-            false => assert!(said.unwrap_err().contains("you are not allowed to")),
+        if may_write {
+            desk.assert_has(&NEW);
+        } else {
+            assert!(said.unwrap_err().contains("you are not allowed to"));
         }
     }
 }

@@ -50,14 +50,14 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, NotUtf8> {
 }
 
 fn refusal(bytes: &[u8], offset: usize) -> NotUtf8 {
-    let line = bytes[..offset].iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = bytes[..offset].split(|byte| *byte == b'\n').count();
     NotUtf8 { offset, line, byte: bytes[offset], guess: guess(bytes, bytes[offset]) }
 }
 
 fn guess(bytes: &[u8], first: u8) -> Guess {
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     let sample = &bytes[..bytes.len().min(1024)];
-    let nuls = sample.iter().filter(|byte| **byte == 0).count();
+    let nuls = sample.split(|byte| *byte == 0).count() - 1;
     match first {
         // Every other byte of plain English in UTF-16 is a NUL; a third leaves room for the rest.
         _ if marked || nuls * 3 >= sample.len() => Guess::Utf16,

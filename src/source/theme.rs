@@ -70,9 +70,10 @@ pub fn load(themes_folder: &Path, name: &str) -> Result<Outcome<SiteTheme>, Scan
     if !in_folder && name != DEFAULT {
         return Err(no_such_theme(name, existing));
     }
-    let overlay = match in_folder {
-        true => scan::content(&themes_folder.join(name), &Limits::STANDARD)?,
-        false => Outcome::default(),
+    let overlay = if in_folder {
+        scan::content(&themes_folder.join(name), &Limits::STANDARD)?
+    } else {
+        Outcome::default()
     };
     let files = overlaid(embedded(), &overlay.value);
     let value = SiteTheme { name: name.to_owned(), files, overlay: overlay.value };

@@ -150,9 +150,10 @@ mod unix {
         let may_list = fs::read_dir(&closed).is_ok();
         let (files, diagnostics) = scanned(&folder);
         fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
-        match may_list {
-            true => assert_eq!((files.len(), diagnostics.len()), (2, 0)),
-            false => assert_eq!(diagnostics, ["a unreadable"]),
+        if may_list {
+            assert_eq!((files.len(), diagnostics.len()), (2, 0));
+        } else {
+            assert_eq!(diagnostics, ["a unreadable"]);
         }
     }
 }
