@@ -7,6 +7,7 @@ pub mod digest;
 pub mod id;
 pub mod lang;
 pub mod moment;
+pub mod output_file;
 pub mod path;
 pub mod source_map;
 pub mod suggest;
