@@ -4,3 +4,4 @@ pub mod base;
 pub mod model;
 pub mod page;
 pub mod read;
+pub mod render;
