@@ -1,6 +1,7 @@
 // The whole suite over one built site.
 
 import { mkdir } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 
 import { checkHeads } from './checks/head.mjs';
 import { checkLinks } from './checks/links.mjs';
@@ -36,7 +37,8 @@ export async function runSuite(options, tell = () => {}) {
     const reader = await newTab(browser, { scripts: true });
     await readFacts(site, reader);
     await reader.context().close();
-    const run = { ...options, site, report, atRoot, atSubPath, undecided: new Map() };
+    const homes = [atRoot.url, atSubPath.url, `${pathToFileURL(site.root).href}/`];
+    const run = { ...options, site, report, atRoot, atSubPath, homes, undecided: new Map() };
     await Promise.all([checkFiles(run, site, report), visitAll(browser, run, tell), checkMissing(browser, run)]);
     for (const [rule, count] of run.undecided) report.note(`axe could not decide ${rule} in ${count} places`);
   } finally {
@@ -51,7 +53,7 @@ async function checkFiles(run, site, report) {
   const chosen = Object.entries(SITE_CHECKS).filter(([name]) => run.checks.has(name));
   for (const [name, check] of chosen) {
     try {
-      await check(site, report);
+      await check(site, report, run);
     } catch (error) {
       report.unit(name, 'the whole site').fail('broken', error.message);
     }

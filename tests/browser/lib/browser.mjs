@@ -48,15 +48,18 @@ function watchPolicy() {
 }
 
 /**
- * Opens `url` in `tab` and tells of every request that leaves `home`, every
- * failed one, and every error in the console.
+ * Opens `url` in `tab` and tells of every request that leaves `homes` (the
+ * places where the site is served, since the icon of the page before may come
+ * late), every failed one, and every error in the console.
  */
-export async function open(tab, url, home, unit) {
-  const isTheirs = (address) => !/^(data|blob|about):/.test(address) && !address.startsWith(home);
+export async function open(tab, url, homes, unit) {
+  const home = homes.find((place) => url.startsWith(place)) ?? url;
+  const isTheirs = (address) => !/^(data|blob|about):/.test(address) && !homes.some((place) => address.startsWith(place));
+  const isStopped = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
   const listeners = {
     request: (request) => isTheirs(request.url()) && unit.fail('third-party', `asks another host for ${request.url()}`),
     requestfailed: (request) =>
-      isTheirs(request.url()) || unit.fail('not-loaded', `${shortened(request.url(), home)} did not load: ${request.failure()?.errorText}`),
+      isTheirs(request.url()) || isStopped(request) || unit.fail('not-loaded', `${shortened(request.url(), home)} did not load: ${request.failure()?.errorText}`),
     response: (response) =>
       response.status() >= 400 &&
       response.url() !== url &&

@@ -34,7 +34,7 @@ export async function visit(page, tabs, run) {
   const unitFor = (check, view) => (run.checks.has(check) ? run.report.unit(check, page.path, view) : quiet);
   const tab = tabs.scripted;
 
-  await open(tab, run.atRoot.url + page.route, run.atRoot.origin, unitFor('requests', 'at the root of a host'));
+  await open(tab, run.atRoot.url + page.route, run.homes, unitFor('requests', 'at the root of a host'));
   if (page.facts.redirect !== undefined) return;
   if (wants('axe')) await tab.evaluate(`${AXE};0`);
   await tab.evaluate(`${PROBE};0`);
@@ -44,6 +44,7 @@ export async function visit(page, tabs, run) {
   if (wants('print') || run.screenshots) await lookPrinted(tab, page, run, unitFor('print', 'on paper'));
   await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
   await tab.setViewportSize(WIDE);
+  if (page.path === '404.html') return;
   if (wants('scripts', 'requests')) await lookWithoutScripts(tabs, page, run, unitFor);
   if (wants('requests')) await lookFromDisk(tab, page, run, unitFor('requests', 'from the file system'));
 }
@@ -116,7 +117,7 @@ async function lookPrinted(tab, page, run, unit) {
 /** Below a sub-path and with scripts off: the same words, no dead controls. */
 async function lookWithoutScripts(tabs, page, run, unitFor) {
   const plain = tabs.plain;
-  await open(plain, run.atSubPath.url + page.route, run.atSubPath.origin + '/plan/', unitFor('requests', 'below /plan/'));
+  await open(plain, run.atSubPath.url + page.route, run.homes, unitFor('requests', 'below /plan/'));
   const unit = unitFor('scripts', 'scripts off');
   const { scripts, hasNoscript } = page.facts;
   if (!hasNoscript) for (const snippet of scripts) unit.fail('script', 'the page has a script and no <noscript> beside it', snippet);
@@ -127,8 +128,7 @@ async function lookWithoutScripts(tabs, page, run, unitFor) {
 }
 
 async function lookFromDisk(tab, page, run, unit) {
-  const url = pathToFileURL(path.join(run.site.root, page.path)).href;
-  await open(tab, url, pathToFileURL(run.site.root).href, unit);
+  await open(tab, pathToFileURL(path.join(run.site.root, page.path)).href, run.homes, unit);
 }
 
 /** Shows where two texts part. */

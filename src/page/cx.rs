@@ -1,0 +1,121 @@
+//! What the making of every page of one language shares.
+
+use crate::base::path::Route;
+use crate::locale::Locale;
+use crate::markup::abbreviations::Abbreviation;
+use crate::markup::abbreviations::Abbreviations;
+use crate::model::site::Site;
+use crate::page::LinkStyle;
+use crate::page::PageOptions;
+use crate::page::index::Index;
+use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+use crate::page::route;
+use crate::page::view::frame::Link;
+
+/// A site in one language, with what links need to know.
+pub struct Cx<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The language.
+    pub locale: &'a Locale,
+    /// How pages are laid out.
+    pub options: &'a PageOptions,
+    /// What every id leads to.
+    pub index: Index,
+    /// The abbreviations of the glossary.
+    pub abbreviations: Abbreviations,
+}
+
+impl<'a> Cx<'a> {
+    /// Prepares the pages of one language.
+    #[must_use]
+    pub fn new(site: &'a Site, locale: &'a Locale, options: &'a PageOptions) -> Self {
+        let abbreviations: Vec<Abbreviation> = site
+            .terms
+            .iter()
+            .filter_map(|term| {
+                let expansion = term.expansion()?.to_owned();
+                Some(Abbreviation { short: term.term.words.clone(), expansion })
+            })
+            .collect();
+        let mut cx = Self {
+            site,
+            locale,
+            options,
+            index: Index::default(),
+            abbreviations: Abbreviations::new(&abbreviations),
+        };
+        cx.index = Index::of(&cx);
+        cx
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn t(&self, message: &str) -> String {
+        self.locale.t(message)
+    }
+
+    /// The route of a page.
+    #[must_use]
+    pub fn route(&self, key: PageKey) -> Route {
+        route::of(self, key)
+    }
+
+    /// The address of a page from the root of the site.
+    #[must_use]
+    pub fn href(&self, key: PageKey) -> String {
+        self.href_of(&self.route(key))
+    }
+
+    /// The address of a route from the root of the site.
+    #[must_use]
+    pub fn href_of(&self, route: &Route) -> String {
+        match self.options.links {
+            LinkStyle::File => format!("{route}index.html"),
+            LinkStyle::Folder => route.to_string(),
+        }
+    }
+
+    /// A link to a page.
+    #[must_use]
+    pub fn link(&self, key: PageKey) -> Link {
+        Link { href: self.href(key), text: self.title(key), detail: None }
+    }
+
+    /// A link to a page, with more words beside it.
+    #[must_use]
+    pub fn link_with(&self, key: PageKey, detail: String) -> Link {
+        Link { detail: Some(detail), ..self.link(key) }
+    }
+
+    /// The title of a page: its `<h1>` in plain words.
+    #[must_use]
+    pub fn title(&self, key: PageKey) -> String {
+        match key {
+            PageKey::Home => self.site.title.words.clone(),
+            PageKey::Edition(edition) => edition.title.words.clone(),
+            PageKey::Events(_) => self.t("title-events"),
+            PageKey::Version(InVersion { version, .. }) => version.title.words.clone(),
+            PageKey::Group(_, group) => group.title.words.clone(),
+            PageKey::Commitment(_, commitment, _) => commitment.name().words.clone(),
+            PageKey::Section(_, section, _) => section.title.words.clone(),
+            PageKey::Whole(_) => self.t("title-whole"),
+            PageKey::Summary(_) => self.t("title-summary"),
+            PageKey::Measures(_) => self.t("title-measures"),
+            PageKey::Framework(InVersion { version, .. }) => version
+                .framework
+                .as_ref()
+                .map_or_else(String::new, |framework| framework.title.words.clone()),
+            PageKey::Figures(_) => self.t("title-figures"),
+            PageKey::Defects(_) => self.t("title-defects"),
+            PageKey::Documents => self.t("title-documents"),
+            PageKey::Document(document) => document.title.words.clone(),
+            PageKey::Glossary => self.t("title-glossary"),
+            PageKey::Contacts => self.t("title-contacts"),
+            PageKey::Downloads => self.t("title-downloads"),
+            PageKey::Standing(page) => page.title.words.clone(),
+            PageKey::NotFound => self.t("title-not-found"),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Which pages exist.
+
+use crate::model::commitment::Commitment;
+use crate::model::commitment::Group;
+use crate::model::document::Document;
+use crate::model::edition::Edition;
+use crate::model::site::Site;
+use crate::model::site::StandingPage;
+use crate::model::version::Section;
+use crate::model::version::Version;
+
+/// A version within its edition.
+#[derive(Debug, Clone, Copy)]
+pub struct InVersion<'a> {
+    /// The edition.
+    pub edition: &'a Edition,
+    /// The version.
+    pub version: &'a Version,
+}
+
+/// Names a page by what it is about.
+#[derive(Debug, Clone, Copy)]
+pub enum PageKey<'a> {
+    /// The home page.
+    Home,
+    /// An edition.
+    Edition(&'a Edition),
+    /// The events of an edition.
+    Events(&'a Edition),
+    /// A version.
+    Version(InVersion<'a>),
+    /// A group.
+    Group(InVersion<'a>, &'a Group),
+    /// A commitment, with its place in the version.
+    Commitment(InVersion<'a>, &'a Commitment, usize),
+    /// A section, with its place in the version.
+    Section(InVersion<'a>, &'a Section, usize),
+    /// All of a version on one page.
+    Whole(InVersion<'a>),
+    /// A version in short, for paper.
+    Summary(InVersion<'a>),
+    /// The measures of a version.
+    Measures(InVersion<'a>),
+    /// The performance framework of a version.
+    Framework(InVersion<'a>),
+    /// The figures of a version.
+    Figures(InVersion<'a>),
+    /// The defects of a version's source.
+    Defects(InVersion<'a>),
+    /// The list of documents.
+    Documents,
+    /// A document.
+    Document(&'a Document),
+    /// The glossary.
+    Glossary,
+    /// The contacts.
+    Contacts,
+    /// The downloads.
+    Downloads,
+    /// A standing page.
+    Standing(&'a StandingPage),
+    /// The page for addresses that lead nowhere.
+    NotFound,
+}
+
+/// All pages of a site, in the order of the site map.
+#[must_use]
+pub fn all(site: &Site) -> Vec<PageKey<'_>> {
+    let mut keys = vec![PageKey::Home];
+    for edition in &site.editions {
+        keys.push(PageKey::Edition(edition));
+        if !edition.events.is_empty() {
+            keys.push(PageKey::Events(edition));
+        }
+        for version in edition.versions.iter().rev() {
+            of_version(&mut keys, InVersion { edition, version });
+        }
+    }
+    keys.push(PageKey::Documents);
+    keys.extend(site.documents.iter().map(PageKey::Document));
+    if !site.terms.is_empty() {
+        keys.push(PageKey::Glossary);
+    }
+    keys.extend([PageKey::Contacts, PageKey::Downloads]);
+    keys.extend(site.pages.iter().map(PageKey::Standing));
+    keys.push(PageKey::NotFound);
+    keys
+}
+
+fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, within: InVersion<'a>) {
+    let version = within.version;
+    keys.push(PageKey::Version(within));
+    keys.extend(version.groups.iter().map(|group| PageKey::Group(within, group)));
+    let commitments = version.commitments.iter().enumerate();
+    keys.extend(commitments.map(|(place, x)| PageKey::Commitment(within, x, place)));
+    let sections = version.sections.iter().enumerate();
+    keys.extend(sections.map(|(place, x)| PageKey::Section(within, x, place)));
+    keys.extend(views(within));
+}
+
+/// Other ways to read a version, as far as it has what they show.
+pub fn views(within: InVersion<'_>) -> impl Iterator<Item = PageKey<'_>> {
+    let version = within.version;
+    let text = version.has_text() && !(version.commitments.is_empty() && version.sections.is_empty());
+    let measures = !version.commitments.is_empty();
+    [
+        measures.then_some(PageKey::Summary(within)),
+        text.then_some(PageKey::Whole(within)),
+        measures.then_some(PageKey::Measures(within)),
+        version.framework.as_ref().map(|_| PageKey::Framework(within)),
+        (!version.figures.is_empty()).then_some(PageKey::Figures(within)),
+        (!version.defects.is_empty()).then_some(PageKey::Defects(within)),
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,69 @@
+//! Where pages are. Only this module makes routes; published routes never change.
+
+use crate::base::id::DocumentId;
+use crate::base::id::EditionId;
+use crate::base::id::VersionId;
+use crate::base::path::OutputPath;
+use crate::base::path::Route;
+use crate::page::cx::Cx;
+use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+
+/// The route of a page. Pages in the source language are at the root, others below their tag.
+#[must_use]
+pub fn of(cx: &Cx, key: PageKey) -> Route {
+    within(home(cx), key)
+}
+
+fn home(cx: &Cx) -> Route {
+    if cx.locale.lang() == cx.site.language() {
+        return Route::home();
+    }
+    Route::home().join(&cx.locale.lang().as_str().to_ascii_lowercase())
+}
+
+fn within(home: Route, key: PageKey) -> Route {
+    let version = |at: InVersion| version(&home, &at.edition.id, &at.version.id);
+    match key {
+        PageKey::Home | PageKey::NotFound => home,
+        PageKey::Edition(edition) => home.join(edition.id.as_str()),
+        PageKey::Events(edition) => home.join(edition.id.as_str()).join("events"),
+        PageKey::Version(at) => version(at),
+        PageKey::Group(at, group) => version(at).join("groups").join(group.id.as_str()),
+        PageKey::Commitment(at, commitment, _) => {
+            version(at).join("commitments").join(commitment.id.as_str())
+        }
+        PageKey::Section(at, section, _) => version(at).join("sections").join(section.id.as_str()),
+        PageKey::Whole(at) => version(at).join("whole"),
+        PageKey::Summary(at) => version(at).join("summary"),
+        PageKey::Measures(at) => version(at).join("measures"),
+        PageKey::Framework(at) => version(at).join("framework"),
+        PageKey::Figures(at) => version(at).join("figures"),
+        PageKey::Defects(at) => version(at).join("defects"),
+        PageKey::Documents => home.join("documents"),
+        PageKey::Document(document) => self::document(&home, &document.id),
+        PageKey::Glossary => home.join("glossary"),
+        PageKey::Contacts => home.join("contacts"),
+        PageKey::Downloads => home.join("downloads"),
+        PageKey::Standing(page) => home.join(page.id.as_str()),
+    }
+}
+
+fn version(home: &Route, edition: &EditionId, version: &VersionId) -> Route {
+    home.join(edition.as_str()).join(version.as_str())
+}
+
+fn document(home: &Route, id: &DocumentId) -> Route {
+    home.join("documents").join(id.as_str())
+}
+
+/// The file of a page.
+#[must_use]
+pub fn output_path(cx: &Cx, key: PageKey) -> OutputPath {
+    let route = of(cx, key);
+    match key {
+        PageKey::NotFound => OutputPath::parse(&format!("{route}404.html"))
+            .expect("a route followed by a name is a path"),
+        _ => route.output_path(),
+    }
+}
