@@ -182,7 +182,7 @@ impl Staging {
 }
 
 impl Drop for Staging {
-    /// Leaves nothing behind but the site. What cannot be cleaned up now is by the next build.
+    /// Leaves nothing behind but the site. What cannot be tidied now, the next build tidies.
     fn drop(&mut self) {
         let _ = swap::recover(&self.lock.place);
     }

@@ -242,6 +242,19 @@ fn loses_no_hidden_file_that_was_made_twice() {
 }
 
 #[test]
+fn gives_hidden_files_back_to_a_folder_that_was_deleted() {
+    let desk = Desk::with_old_site();
+    let staging = desk.staged(&NEW).unwrap();
+    staging.ready_to_swap(Way::Exchange).unwrap().remove(0).make().unwrap();
+    staging.killed();
+    fs::remove_dir_all(desk.output()).unwrap();
+    desk.build(&NEW).unwrap();
+    desk.assert_has(&NEW);
+    desk.assert_has_hidden();
+    desk.assert_tidy();
+}
+
+#[test]
 fn refuses_a_site_that_hides_somebodys_file() {
     let desk = Desk::with_old_site();
     let error = desk.build(&[(".git/config", "")]).unwrap_err();

@@ -53,8 +53,9 @@ pub(super) fn files(folder: &Path, limits: &Limits) -> Result<Vec<Found>, ScanEr
 pub(super) fn is_skipped(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     let left_behind = ["README.md", "node_modules", "Thumbs.db", "desktop.ini"];
-    let starts = [".", "~$", "#"].iter().any(|start| name.starts_with(start));
-    starts || name.ends_with('~') || left_behind.contains(&name.as_ref())
+    let hidden = name.starts_with('.') || name.starts_with("~$");
+    let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
+    hidden || backup || left_behind.contains(&name.as_ref())
 }
 
 fn check_folder(folder: &Path) -> Result<(), ScanError> {

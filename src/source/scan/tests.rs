@@ -38,11 +38,13 @@ fn reads_text_and_bytes_in_the_order_of_paths() {
         ("a/site.yaml", b""),
         (".hidden/x.md", b""),
         ("a/site.yaml~", b""),
+        ("#site.yaml#", b""),
+        ("#1.md", b""),
         ("README.md", b""),
         ("node_modules/x/y.md", b""),
     ]);
     let (files, diagnostics) = scanned(&folder);
-    assert_eq!(files, ["a/site.yaml 0", "b.md 6", "b/photo.png bytes 2"]);
+    assert_eq!(files, ["#1.md 0", "a/site.yaml 0", "b.md 6", "b/photo.png bytes 2"]);
     assert!(diagnostics.is_empty());
 }
 
