@@ -62,14 +62,11 @@ impl Abbreviations {
     }
 
     fn mark_line(&self, line: &mut Vec<Inline>, seen: &mut BTreeSet<String>) {
-        let mut at = 0;
-        while at < line.len() {
-            match &mut line[at] {
+        for mut inline in std::mem::take(line) {
+            match &mut inline {
                 Inline::Text(words) => {
-                    if let Some(parts) = self.mark_words(words, seen) {
-                        let count = parts.len();
-                        line.splice(at..=at, parts);
-                        at += count;
+                    if let Some(mut parts) = self.mark_words(words, seen) {
+                        line.append(&mut parts);
                         continue;
                     }
                 }
@@ -78,7 +75,7 @@ impl Abbreviations {
                 | Inline::Strikethrough(children) => self.mark_line(children, seen),
                 _ => {}
             }
-            at += 1;
+            line.push(inline);
         }
     }
 
@@ -144,7 +141,9 @@ fn mention(before: &str, after: &str, term: &Abbreviation, seen: &mut BTreeSet<S
 }
 
 fn ends_with_words(before: &str, term: &Abbreviation) -> bool {
-    let before = before.trim_end().to_lowercase();
+    // Case changes lengths a little; the whole text would be read again for each mention.
+    let start = before.len().saturating_sub(term.expansion.len() * 2 + 8);
+    let before = before[before.floor_char_boundary(start)..].trim_end().to_lowercase();
     let expansion = term.expansion.to_lowercase();
     before.ends_with(&expansion)
         || before.strip_suffix('s').is_some_and(|singular| singular.ends_with(&expansion))
