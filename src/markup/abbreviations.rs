@@ -26,6 +26,8 @@ pub struct Abbreviation {
 #[derive(Debug, Clone, Default)]
 pub struct Abbreviations {
     by_word: BTreeMap<String, Vec<Abbreviation>>,
+    /// A bit for each ASCII character with which one begins: most words begin with another.
+    initials: u128,
 }
 
 impl Abbreviations {
@@ -33,14 +35,16 @@ impl Abbreviations {
     #[must_use]
     pub fn new(terms: &[Abbreviation]) -> Self {
         let mut by_word: BTreeMap<String, Vec<Abbreviation>> = BTreeMap::new();
+        let mut initials = 0;
         for term in terms.iter().filter(|term| !term.short.is_empty()) {
             let word = &term.short[..word_length(&term.short)];
+            initials |= bit_of(word);
             by_word.entry(word.to_owned()).or_default().push(term.clone());
         }
         for terms in by_word.values_mut() {
             terms.sort_by_key(|term| std::cmp::Reverse(term.short.len()));
         }
-        Self { by_word }
+        Self { by_word, initials }
     }
 
     /// Marks the abbreviations in a prose, and adds those that it spells out to `seen`.
@@ -62,14 +66,11 @@ impl Abbreviations {
     }
 
     fn mark_line(&self, line: &mut Vec<Inline>, seen: &mut BTreeSet<String>) {
-        let mut at = 0;
-        while at < line.len() {
-            match &mut line[at] {
+        for mut inline in std::mem::take(line) {
+            match &mut inline {
                 Inline::Text(words) => {
-                    if let Some(parts) = self.mark_words(words, seen) {
-                        let count = parts.len();
-                        line.splice(at..=at, parts);
-                        at += count;
+                    if let Some(mut parts) = self.mark_words(words, seen) {
+                        line.append(&mut parts);
                         continue;
                     }
                 }
@@ -78,7 +79,7 @@ impl Abbreviations {
                 | Inline::Strikethrough(children) => self.mark_line(children, seen),
                 _ => {}
             }
-            at += 1;
+            line.push(inline);
         }
     }
 
@@ -111,6 +112,9 @@ impl Abbreviations {
     /// The abbreviation that begins at the word at `start`, and where it ends with its s.
     fn at(&self, words: &str, start: usize) -> Option<(&Abbreviation, usize)> {
         let rest = &words[start..];
+        if self.initials & bit_of(rest) == 0 {
+            return None;
+        }
         let word = &rest[..word_length(rest)];
         let singular = word.strip_suffix('s').unwrap_or(word);
         let candidates = [word, singular].into_iter().filter_map(|word| self.by_word.get(word));
@@ -144,7 +148,9 @@ fn mention(before: &str, after: &str, term: &Abbreviation, seen: &mut BTreeSet<S
 }
 
 fn ends_with_words(before: &str, term: &Abbreviation) -> bool {
-    let before = before.trim_end().to_lowercase();
+    // Case changes lengths a little; the whole text would be read again for each mention.
+    let start = before.len().saturating_sub(term.expansion.len() * 2 + 8);
+    let before = before[before.floor_char_boundary(start)..].trim_end().to_lowercase();
     let expansion = term.expansion.to_lowercase();
     before.ends_with(&expansion)
         || before.strip_suffix('s').is_some_and(|singular| singular.ends_with(&expansion))
@@ -158,8 +164,13 @@ fn begins_with_words(after: &str, term: &Abbreviation) -> bool {
     inside.strip_prefix(&expansion).is_some_and(|rest| matches!(rest, "" | "s"))
 }
 
+/// The bit of the first character; that of NUL for any beyond ASCII.
+fn bit_of(word: &str) -> u128 {
+    1 << word.bytes().next().filter(u8::is_ascii).unwrap_or(0)
+}
+
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && (c.is_alphanumeric() || is_combining_mark(c)))
 }
 
 /// How many bytes of the text are its first word; at least one character.

@@ -44,6 +44,9 @@ mod frame;
 /// How deep lists, quotations and marks within a line can be nested.
 const DEEPEST: usize = 32;
 
+/// How many bytes of a mistaken address are looked at and shown.
+const LONGEST_ADDRESS: usize = 200;
+
 /// Turns one text into prose.
 pub(super) struct Builder<'a> {
     diagnostics: &'a mut Diagnostics,
@@ -219,7 +222,12 @@ impl<'a> Builder<'a> {
     /// Notices links and footnotes that the parser took for mere words.
     fn check_bracket(&mut self, range: &Range<usize>) {
         let text = &self.source[range.start..];
-        let line = text.find('\n').map_or(text, |end| &text[..end]);
+        if !text.starts_with("[^") && !text.starts_with("](") {
+            return;
+        }
+        // Only so far, or a line of nothing but brackets would be read once for each of them.
+        let near = &text[..text.floor_char_boundary(LONGEST_ADDRESS)];
+        let line = near.find('\n').map_or(near, |end| &near[..end]);
         if let Some((name, _)) = line.strip_prefix("[^").and_then(|rest| rest.split_once(']')) {
             let message = format!("there is no footnote called `{name}`");
             let help = format!("write a paragraph `[^{name}]: …` at the end of the text");

@@ -69,7 +69,7 @@ fn slug(words: &str) -> String {
     let mut slug = String::with_capacity(words.len());
     for c in words.nfc().flat_map(char::to_lowercase) {
         // Vowel signs and the virama are marks, not letters; without them Gujarati is another word.
-        if c.is_alphanumeric() || is_combining_mark(c) {
+        if c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c)) {
             slug.push(c);
         } else if !is_within_word(c) && !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');

@@ -105,9 +105,8 @@ fn encoded(address: &str) -> String {
             matches!(c, ' ' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}' | '[' | ']');
         if stray || forbidden || c.is_control() || c.is_whitespace() {
             let mut buffer = [0; 4];
-            for byte in c.encode_utf8(&mut buffer).bytes() {
-                encoded.push_str(&format!("%{byte:02X}"));
-            }
+            let bytes = c.encode_utf8(&mut buffer).bytes();
+            encoded.extend(bytes.map(|byte| format!("%{byte:02X}")));
         } else {
             encoded.push(c);
         }

@@ -39,7 +39,7 @@ use crate::model::prose::Prose;
 /// Ids that pages use for themselves: no heading gets one of them.
 pub use crate::markup::heading_ids::RESERVED;
 
-/// Parses Markdown: CommonMark with tables, footnotes and struck-out words, without raw HTML.
+/// Parses Markdown: `CommonMark` with tables, footnotes and struck-out words, without raw HTML.
 ///
 /// `origin` says where the text stands in its file, so that spans are those of the file. Addresses
 /// of images and files are taken relative to the folder of `base`, the file that holds the text.

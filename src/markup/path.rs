@@ -15,11 +15,10 @@ pub(super) fn resolve(address: &str, base: &SourcePath) -> Result<SourcePath, Mi
     steps.pop();
     for step in decoded.split('/') {
         match step {
-            "." => {}
             ".." if steps.pop().is_none() => {
                 return Err(bad(address, "only files below the content folder can be used"));
             }
-            ".." => {}
+            "." | ".." => {}
             _ => steps.push(step),
         }
     }

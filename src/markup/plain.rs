@@ -17,9 +17,13 @@ use crate::model::prose::Table;
 #[must_use]
 pub fn text(prose: &Prose, resolve: &dyn Resolve) -> String {
     let mut lines = Lines { words: String::new(), resolve };
-    prose.blocks.iter().for_each(|block| lines.block(block));
+    for block in &prose.blocks {
+        lines.block(block);
+    }
     let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
-    notes.for_each(|block| lines.block(block));
+    for block in notes {
+        lines.block(block);
+    }
     lines.words
 }
 
@@ -74,10 +78,14 @@ impl Lines<'_> {
         match &block.kind {
             BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => self.line(text),
             BlockKind::List { items, .. } => {
-                items.iter().flatten().for_each(|block| self.block(block));
+                for block in items.iter().flatten() {
+                    self.block(block);
+                }
             }
             BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => {
-                blocks.iter().for_each(|block| self.block(block));
+                for block in blocks {
+                    self.block(block);
+                }
             }
             BlockKind::Table(table) => self.table(table),
             BlockKind::Preformatted(letters) => self.push(letters.trim_end()),
@@ -126,7 +134,7 @@ fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
             Inline::Abbreviation { short, expansion, mention } => {
                 words.push_str(short);
                 if *mention == Mention::First {
-                    words.push_str(&format!(" ({expansion})"));
+                    words.extend([" (", expansion, ")"]);
                 }
             }
             Inline::Break => words.push(' '),

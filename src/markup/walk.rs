@@ -30,13 +30,17 @@ pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(Line, &mut V
             BlockKind::Heading { text, .. } => visit(Line::Heading, text),
             BlockKind::Paragraph(text) => visit(Line::Words, text),
             BlockKind::List { items, .. } => {
-                items.iter_mut().for_each(|item| lines_mut(item, visit));
+                for item in items {
+                    lines_mut(item, visit);
+                }
             }
             BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => lines_mut(blocks, visit),
             BlockKind::Table(table) => {
                 visit(Line::Words, &mut table.caption);
                 let rows = std::iter::once(&mut table.head).chain(&mut table.rows);
-                rows.flatten().for_each(|cell| visit(Line::Words, cell));
+                for cell in rows.flatten() {
+                    visit(Line::Words, cell);
+                }
             }
             BlockKind::Preformatted(_) | BlockKind::Rule => {}
         }
@@ -59,15 +63,21 @@ fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match &block.kind {
         BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => visit(text),
         BlockKind::List { items, .. } => {
-            items.iter().flatten().for_each(|block| lines(block, visit));
+            for block in items.iter().flatten() {
+                lines(block, visit);
+            }
         }
         BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => {
-            blocks.iter().for_each(|block| lines(block, visit));
+            for block in blocks {
+                lines(block, visit);
+            }
         }
         BlockKind::Table(table) => {
             visit(&table.caption);
             let rows = std::iter::once(&table.head).chain(&table.rows);
-            rows.flatten().for_each(|cell| visit(cell));
+            for cell in rows.flatten() {
+                visit(cell);
+            }
         }
         BlockKind::Preformatted(_) | BlockKind::Rule => {}
     }

@@ -175,7 +175,9 @@ impl Builder<'_> {
 
     fn link(&mut self, to: Option<LinkTarget>, text: Vec<Inline>, range: &Range<usize>) {
         let Some(to) = to else {
-            text.into_iter().for_each(|inline| self.add_inline(inline, range));
+            for inline in text {
+                self.add_inline(inline, range);
+            }
             return;
         };
         let text = if is_blank(&text) { Vec::new() } else { text };

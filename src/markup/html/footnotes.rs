@@ -43,9 +43,9 @@ impl Writer<'_> {
         self.id(&format!("fnref{mark}"));
         self.html.push_str(" href=\"#");
         attribute(&mut self.html, &self.options.id_prefix);
-        self.html.push_str(&format!("fn{number}\" role=\"doc-noteref\" aria-label=\""));
+        self.put(format_args!("fn{number}\" role=\"doc-noteref\" aria-label=\""));
         attribute(&mut self.html, self.resolve.word(Word::Footnote));
-        self.html.push_str(&format!(" {number}\">{number}</a></sup>"));
+        self.put(format_args!(" {number}\">{number}</a></sup>"));
     }
 
     /// The footnotes, each with links back to where the text refers to it.
@@ -89,10 +89,10 @@ impl Writer<'_> {
         let mark = mark(place, time);
         self.html.push_str(" <a class=\"footnote-back\" href=\"#");
         attribute(&mut self.html, &self.options.id_prefix);
-        self.html.push_str(&format!("fnref{mark}\" role=\"doc-backlink\" aria-label=\""));
+        self.put(format_args!("fnref{mark}\" role=\"doc-backlink\" aria-label=\""));
         attribute(&mut self.html, self.resolve.word(Word::BackToText));
         // The arrow as a character of the text, not as a picture (U+FE0E).
-        self.html.push_str(&format!(" {mark}\">\u{21A9}\u{FE0E}</a>"));
+        self.put(format_args!(" {mark}\">\u{21A9}\u{FE0E}</a>"));
     }
 }
 

@@ -3,6 +3,9 @@
 //! Paragraphs at the top level of a prose have ids `p1`, `p2` … in reading order, so that each can
 //! be cited; what stands in notes, quotations, lists and tables is not counted.
 
+use std::fmt;
+use std::fmt::Write as _;
+
 use crate::base::id::FigureId;
 use crate::base::lang::Lang;
 use crate::markup::html::escape::attribute;
@@ -50,7 +53,9 @@ pub enum Paragraphs {
 pub fn render(prose: &Prose, resolve: &dyn Resolve, options: &HtmlOptions) -> String {
     let mut writer = Writer::new(resolve, options);
     writer.references = footnotes::References::of(prose);
-    prose.blocks.iter().for_each(|block| writer.top_block(block));
+    for block in &prose.blocks {
+        writer.top_block(block);
+    }
     writer.footnotes(&prose.footnotes);
     writer.html
 }
@@ -96,7 +101,9 @@ impl<'a> Writer<'a> {
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
-        blocks.iter().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -104,12 +111,12 @@ impl<'a> Writer<'a> {
         match &block.kind {
             BlockKind::Heading { level, id, text } => {
                 let level = (level + self.options.heading_shift).min(6);
-                self.html.push_str(&format!("<h{level}"));
+                self.put(format_args!("<h{level}"));
                 self.id(id);
                 self.lang(lang);
                 self.html.push('>');
                 self.line(text);
-                self.html.push_str(&format!("</h{level}>\n"));
+                self.put(format_args!("</h{level}>\n"));
             }
             BlockKind::Paragraph(line) => {
                 self.open("p", lang);
@@ -142,7 +149,7 @@ impl<'a> Writer<'a> {
         self.html.push('<');
         self.html.push_str(name);
         if let Some(start) = start.filter(|start| *start != 1) {
-            self.html.push_str(&format!(" start=\"{start}\""));
+            self.put(format_args!(" start=\"{start}\""));
         }
         self.lang(lang);
         self.html.push_str(">\n");
@@ -151,7 +158,7 @@ impl<'a> Writer<'a> {
             self.item(item);
             self.html.push_str("</li>\n");
         }
-        self.html.push_str(&format!("</{name}>\n"));
+        self.put(format_args!("</{name}>\n"));
     }
 
     /// An item of a few words, with or without a list below, needs no paragraph.
@@ -179,7 +186,7 @@ impl<'a> Writer<'a> {
             NoteKind::AsPrinted => ("note note-as-printed", Word::AsPrinted),
             NoteKind::Inferred => ("note note-inferred", Word::Inferred),
         };
-        self.html.push_str(&format!("<aside class=\"{class}\" role=\"note\">\n"));
+        self.put(format_args!("<aside class=\"{class}\" role=\"note\">\n"));
         self.html.push_str("<p class=\"note-label\">");
         text(&mut self.html, self.resolve.word(word));
         self.html.push_str("</p>\n");
@@ -193,7 +200,9 @@ impl<'a> Writer<'a> {
     }
 
     fn line(&mut self, line: &[Inline]) {
-        line.iter().for_each(|inline| self.inline(inline));
+        for inline in line {
+            self.inline(inline);
+        }
     }
 
     fn inline(&mut self, inline: &Inline) {
@@ -272,7 +281,7 @@ impl<'a> Writer<'a> {
     fn figure(&mut self, id: &FigureId) {
         match self.resolve.figure(id) {
             Some(value) => text(&mut self.html, &value),
-            None => self.html.push_str(&format!("{{{{figure:{id}}}}}")),
+            None => self.put(format_args!("{{{{figure:{id}}}}}")),
         }
     }
 
@@ -293,6 +302,10 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn put(&mut self, part: fmt::Arguments<'_>) {
+        self.html.write_fmt(part).expect("a string takes all that memory holds");
+    }
+
     fn open(&mut self, name: &str, lang: Option<&Lang>) {
         self.html.push('<');
         self.html.push_str(name);
@@ -310,7 +323,7 @@ impl<'a> Writer<'a> {
     fn lang(&mut self, lang: Option<&Lang>) {
         if let Some(lang) = lang {
             let direction = lang.direction().as_str();
-            self.html.push_str(&format!(" lang=\"{lang}\" dir=\"{direction}\""));
+            self.put(format_args!(" lang=\"{lang}\" dir=\"{direction}\""));
         }
     }
 }

@@ -30,7 +30,9 @@ impl Writer<'_> {
         self.html.push_str("</tr>\n</thead>\n");
         if !table.rows.is_empty() {
             self.html.push_str("<tbody>\n");
-            table.rows.iter().for_each(|row| self.row(row, &table.alignments));
+            for row in &table.rows {
+                self.row(row, &table.alignments);
+            }
             self.html.push_str("</tbody>\n");
         }
         self.html.push_str("</table>\n</div>\n");
@@ -49,9 +51,10 @@ impl Writer<'_> {
         // Not a region: two tables with the same headings would be landmarks of the same name.
         let heads = table.head.iter().map(|cell| plain::inline(cell, self.resolve));
         let heads: Vec<String> = heads.filter(|head| !head.is_empty()).collect();
-        let name = match heads.is_empty() {
-            true => self.resolve.word(Word::Table).to_owned(),
-            false => heads.join(", "),
+        let name = if heads.is_empty() {
+            self.resolve.word(Word::Table).to_owned()
+        } else {
+            heads.join(", ")
         };
         self.html.push_str("group\" aria-label=\"");
         attribute(&mut self.html, &name);
@@ -76,8 +79,8 @@ impl Writer<'_> {
             Alignment::End => " class=\"end\"",
         };
         let name = &tag[..2];
-        self.html.push_str(&format!("<{tag}{class}>"));
+        self.put(format_args!("<{tag}{class}>"));
         self.line(cell);
-        self.html.push_str(&format!("</{name}>"));
+        self.put(format_args!("</{name}>"));
     }
 }
