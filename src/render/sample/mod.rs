@@ -67,7 +67,7 @@ fn frame(heading: &str) -> Frame {
         ],
         banner: None,
         nav: None,
-        href: format!("{heading}.html"),
+        href: link(heading).href,
         contents: Vec::new(),
         provenance: None,
         previous: None,
@@ -106,7 +106,7 @@ fn in_version(heading: &str) -> Frame {
 fn nav() -> VersionNav {
     let part = |title: &str, links: &[&str]| NavPart {
         title: title.to_owned(),
-        href: Some(format!("{title}.html")),
+        href: Some(link(title).href),
         links: links.iter().map(|text| link(text)).collect(),
     };
     VersionNav {
@@ -164,7 +164,8 @@ fn row(label: &str, value: &str, kind: &str) -> Row {
 }
 
 fn link(text: &str) -> Link {
-    Link { href: format!("{text}.html"), text: text.to_owned(), detail: None }
+    let name: String = text.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    Link { href: format!("{name}.html"), text: text.to_owned(), detail: None }
 }
 
 fn heading_of(id: &str, text: &str, level: u8) -> Heading {

@@ -158,7 +158,7 @@ fn whole() -> version::Whole {
     let commitment = |id: &str, commitment| version::WholeCommitment {
         id: id.to_owned(),
         title: "12 Domestic burglary".to_owned(),
-        href: "Domestic burglary.html".to_owned(),
+        href: "Domesticburglary.html".to_owned(),
         commitment,
         provenance: provenance(),
     };
