@@ -77,12 +77,15 @@ fn assert_well_formed(template: &str, html: &str) {
     assert_eq!(html.matches("<h1>").count(), 1, "{template}");
     assert!(!html.contains("{{") && !html.contains("{%") && !html.contains("\n\n"), "{template}");
     assert!(!html.contains("&lt;"), "{template}: HTML is escaped twice");
-    for tag in ["div", "section", "ul", "ol", "li", "dl", "table", "tbody", "nav", "p", "a", "span"] {
-        let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
+    for tag in ["div", "section", "ul", "ol", "li", "dl", "table", "tbody", "nav", "p", "a", "span"]
+    {
+        let opened =
+            html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
         let closed = html.matches(&format!("</{tag}>")).count();
         assert_eq!(opened, closed, "{template}: <{tag}>");
     }
-    let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let ids: Vec<&str> =
+        html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let mut different = ids.clone();
     different.sort_unstable();
     different.dedup();

@@ -56,14 +56,15 @@ fn frame(heading: &str) -> Frame {
         title: format!("{heading} – Police and Crime Plans"),
         heading: html(heading),
         kicker: None,
-        description: "What the plans promise, how it is measured, and what became of it.".to_owned(),
+        description: "What the plans promise, how it is measured, and what became of it."
+            .to_owned(),
         canonical: Some("https://plans.example.org/page/".to_owned()),
         root: String::new(),
         breadcrumbs: vec![link("Plans")],
         languages: vec![
-            language("en-GB", "ltr", "English", "English", true),
-            language("gu", "ltr", "ગુજરાતી", "ભાષા બદલો: ગુજરાતી", false),
-            language("ur", "rtl", "اردو", "زبان تبدیل کریں: اردو", false),
+            language("en-GB", "ltr", "English", "English"),
+            language("gu", "ltr", "ગુજરાતી", "ભાષા બદલો: ગુજરાતી"),
+            language("ur", "rtl", "اردو", "زبان تبدیل کریں: اردو"),
         ],
         banner: None,
         nav: None,
@@ -78,7 +79,9 @@ fn frame(heading: &str) -> Frame {
 
 fn in_version(heading: &str) -> Frame {
     Frame {
-        kicker: Some("Strategic priority 12 · Making Communities and Neighbourhoods Safer".to_owned()),
+        kicker: Some(
+            "Strategic priority 12 · Making Communities and Neighbourhoods Safer".to_owned(),
+        ),
         breadcrumbs: ["Plans", "2013–17", "Revised plan, October 2013"].map(link).to_vec(),
         banner: Some(Banner {
             kind: "superseded".to_owned(),
@@ -125,7 +128,12 @@ fn nav() -> VersionNav {
             ),
             part(
                 "Making Communities and Neighbourhoods Safer",
-                &["10 Service to communities", "11 All crime", "Domestic burglary", "14 Vehicle crime"],
+                &[
+                    "10 Service to communities",
+                    "11 All crime",
+                    "Domestic burglary",
+                    "14 Vehicle crime",
+                ],
             ),
         ],
     }
@@ -160,11 +168,16 @@ fn citations() -> Vec<Citation> {
 }
 
 fn row(label: &str, value: &str, kind: &str) -> Row {
-    Row { label: label.to_owned(), value: html(value), kind: kind.to_owned(), citations: Vec::new() }
+    Row {
+        label: label.to_owned(),
+        value: html(value),
+        kind: kind.to_owned(),
+        citations: Vec::new(),
+    }
 }
 
 fn link(text: &str) -> Link {
-    let name: String = text.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let name: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
     Link { href: format!("{name}.html"), text: text.to_owned(), detail: None }
 }
 
@@ -172,7 +185,7 @@ fn heading_of(id: &str, text: &str, level: u8) -> Heading {
     Heading { id: id.to_owned(), text: text.to_owned(), level }
 }
 
-fn language(lang: &str, dir: &str, name: &str, label: &str, current: bool) -> LanguageLink {
+fn language(lang: &str, dir: &str, name: &str, label: &str) -> LanguageLink {
     LanguageLink {
         lang: lang.to_owned(),
         dir: dir.to_owned(),
@@ -180,7 +193,7 @@ fn language(lang: &str, dir: &str, name: &str, label: &str, current: bool) -> La
         label: label.to_owned(),
         href: format!("{lang}/index.html"),
         absolute: Some(format!("https://plans.example.org/{lang}/")),
-        current,
+        current: lang == "en-GB",
     }
 }
 
