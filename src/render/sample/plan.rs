@@ -148,7 +148,7 @@ const PROSE: &str = r##"<p>The plan covers the whole term of office. It is looke
 <div class="table-wrap" role="region" aria-labelledby="table-1" tabindex="0"><table><caption id="table-1">Council tax of the police in 2013</caption><thead><tr><th scope="col">Band</th><th scope="col" class="end">A year</th></tr></thead><tbody><tr><th scope="row">A</th><td class="end">£115.92</td></tr><tr><th scope="row">D</th><td class="end">£173.88</td></tr></tbody></table></div>
 <h2 id="third">Who is responsible</h2>
 <ol><li>The Commissioner sets the plan.</li><li>The Chief Constable delivers it.</li></ol>
-<section class="footnotes" role="doc-endnotes"><h2 id="notes">Notes</h2><ol><li id="fn-1"><p>The Panel is a committee of the councils. <a href="#fnref-1" role="doc-backlink">Back to the text</a></p></li></ol></section>
+<div class="footnotes"><p class="footnotes-label">Notes</p><ol><li id="fn-1"><p>The Panel is a committee of the councils. <a href="#fnref-1" role="doc-backlink">Back to the text</a></p></li></ol></div>
 "##;
 
 fn provenance() -> PageProvenance {
