@@ -28,7 +28,7 @@ fn push_lines(out: &mut String, text: &str) {
         let line = if at_start { line.trim_start() } else { line };
         let line = if is_last { line } else { line.trim_end() };
         out.push_str(line);
-        if !is_last && !(out.is_empty() || out.ends_with('\n')) {
+        if !(is_last || out.is_empty() || out.ends_with('\n')) {
             out.push('\n');
         }
     }

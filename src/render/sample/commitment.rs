@@ -35,7 +35,12 @@ pub(super) fn commitment() -> Commitment {
                 due: Some("By December 2013".to_owned()),
                 measures: vec![
                     measure("burglary", "Number of domestic burglaries", Some("13%"), "change"),
-                    measure("outcome", "Positive outcome rate for domestic burglary", Some("25%"), "level"),
+                    measure(
+                        "outcome",
+                        "Positive outcome rate for domestic burglary",
+                        Some("25%"),
+                        "level",
+                    ),
                 ],
             },
             MeasureGroup {
@@ -47,7 +52,8 @@ pub(super) fn commitment() -> Commitment {
         measures_absent: None,
         metrics: metrics(),
         framework: Some(link("The whole performance framework")),
-        outcome: "No result is in our sources, so we cannot say whether the targets were met.".to_owned(),
+        outcome: "No result is in our sources, so we cannot say whether the targets were met."
+            .to_owned(),
         also_called: vec![Alias {
             name: "Reduce domestic burglary".to_owned(),
             certainty: Some("Inferred".to_owned()),
@@ -88,8 +94,18 @@ pub(super) fn metrics() -> Vec<Metric> {
         citations: citations(),
     };
     vec![
-        metric("metric-burglary", "Residential burglary, recorded offences", "Force data", "stated"),
-        metric("metric-solved", "Residential burglary, positive outcome rate", "Not stated", "absent"),
+        metric(
+            "metric-burglary",
+            "Residential burglary, recorded offences",
+            "Force data",
+            "stated",
+        ),
+        metric(
+            "metric-solved",
+            "Residential burglary, positive outcome rate",
+            "Not stated",
+            "absent",
+        ),
     ]
 }
 
@@ -121,8 +137,10 @@ fn measure(id: &str, text: &str, figure: Option<&str>, kind: &str) -> Measure {
         id: format!("measure-{id}"),
         text: text.to_owned(),
         figure: figure.map(ToOwned::to_owned),
-        target: figure
-            .map_or_else(|| "Fewer".to_owned(), |figure| format!("{figure}, compared with the year before")),
+        target: figure.map_or_else(
+            || "Fewer".to_owned(),
+            |figure| format!("{figure}, compared with the year before"),
+        ),
         kind: kind.to_owned(),
         kind_label: figure.map_or("Direction only", |_| "Target with a number").to_owned(),
         printed: Some(format!("{} {text}", figure.unwrap_or("Reduce"))),

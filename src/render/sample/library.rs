@@ -26,13 +26,14 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
 }
 
 fn timeline() -> Vec<edition::TimelineEntry> {
-    let entry = |date: &str, machine: Option<&str>, title: &str, planned: bool| edition::TimelineEntry {
-        date: date.to_owned(),
-        machine: machine.map(ToOwned::to_owned),
-        title: title.to_owned(),
-        href: "events.html#panel".to_owned(),
-        qualifier: planned.then(|| "Planned".to_owned()),
-    };
+    let entry =
+        |date: &str, machine: Option<&str>, title: &str, planned: bool| edition::TimelineEntry {
+            date: date.to_owned(),
+            machine: machine.map(ToOwned::to_owned),
+            title: title.to_owned(),
+            href: "events.html#panel".to_owned(),
+            qualifier: planned.then(|| "Planned".to_owned()),
+        };
     vec![
         entry("30 January 2013", Some("2013-01-30"), "Draft plan goes to the Panel", true),
         entry("March 2013", Some("2013-03"), "First plan is published", false),
@@ -114,7 +115,10 @@ fn documents() -> library::Documents {
         link_label: "Address not checked".to_owned(),
         facts: Some("12 facts rest on it".to_owned()),
     };
-    library::Documents { sources: vec![card("Executive summary")], named: vec![card("Data sources")] }
+    library::Documents {
+        sources: vec![card("Executive summary")],
+        named: vec![card("Data sources")],
+    }
 }
 
 fn document() -> library::Document {

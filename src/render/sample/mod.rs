@@ -56,18 +56,19 @@ fn frame(heading: &str) -> Frame {
         title: format!("{heading} – Police and Crime Plans"),
         heading: html(heading),
         kicker: None,
-        description: "What the plans promise, how it is measured, and what became of it.".to_owned(),
+        description: "What the plans promise, how it is measured, and what became of it."
+            .to_owned(),
         canonical: Some("https://plans.example.org/page/".to_owned()),
         root: String::new(),
         breadcrumbs: vec![link("Plans")],
         languages: vec![
-            language("en-GB", "ltr", "English", "English", true),
-            language("gu", "ltr", "ગુજરાતી", "ભાષા બદલો: ગુજરાતી", false),
-            language("ur", "rtl", "اردو", "زبان تبدیل کریں: اردو", false),
+            language("en-GB", "ltr", "English", "English"),
+            language("gu", "ltr", "ગુજરાતી", "ભાષા બદલો: ગુજરાતી"),
+            language("ur", "rtl", "اردو", "زبان تبدیل کریں: اردو"),
         ],
         banner: None,
         nav: None,
-        href: format!("{heading}.html"),
+        href: link(heading).href,
         contents: Vec::new(),
         provenance: None,
         previous: None,
@@ -78,7 +79,9 @@ fn frame(heading: &str) -> Frame {
 
 fn in_version(heading: &str) -> Frame {
     Frame {
-        kicker: Some("Strategic priority 12 · Making Communities and Neighbourhoods Safer".to_owned()),
+        kicker: Some(
+            "Strategic priority 12 · Making Communities and Neighbourhoods Safer".to_owned(),
+        ),
         breadcrumbs: ["Plans", "2013–17", "Revised plan, October 2013"].map(link).to_vec(),
         banner: Some(Banner {
             kind: "superseded".to_owned(),
@@ -106,7 +109,7 @@ fn in_version(heading: &str) -> Frame {
 fn nav() -> VersionNav {
     let part = |title: &str, links: &[&str]| NavPart {
         title: title.to_owned(),
-        href: Some(format!("{title}.html")),
+        href: Some(link(title).href),
         links: links.iter().map(|text| link(text)).collect(),
     };
     VersionNav {
@@ -125,7 +128,12 @@ fn nav() -> VersionNav {
             ),
             part(
                 "Making Communities and Neighbourhoods Safer",
-                &["10 Service to communities", "11 All crime", "Domestic burglary", "14 Vehicle crime"],
+                &[
+                    "10 Service to communities",
+                    "11 All crime",
+                    "Domestic burglary",
+                    "14 Vehicle crime",
+                ],
             ),
         ],
     }
@@ -160,18 +168,24 @@ fn citations() -> Vec<Citation> {
 }
 
 fn row(label: &str, value: &str, kind: &str) -> Row {
-    Row { label: label.to_owned(), value: html(value), kind: kind.to_owned(), citations: Vec::new() }
+    Row {
+        label: label.to_owned(),
+        value: html(value),
+        kind: kind.to_owned(),
+        citations: Vec::new(),
+    }
 }
 
 fn link(text: &str) -> Link {
-    Link { href: format!("{text}.html"), text: text.to_owned(), detail: None }
+    let name: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    Link { href: format!("{name}.html"), text: text.to_owned(), detail: None }
 }
 
 fn heading_of(id: &str, text: &str, level: u8) -> Heading {
     Heading { id: id.to_owned(), text: text.to_owned(), level }
 }
 
-fn language(lang: &str, dir: &str, name: &str, label: &str, current: bool) -> LanguageLink {
+fn language(lang: &str, dir: &str, name: &str, label: &str) -> LanguageLink {
     LanguageLink {
         lang: lang.to_owned(),
         dir: dir.to_owned(),
@@ -179,7 +193,7 @@ fn language(lang: &str, dir: &str, name: &str, label: &str, current: bool) -> La
         label: label.to_owned(),
         href: format!("{lang}/index.html"),
         absolute: Some(format!("https://plans.example.org/{lang}/")),
-        current,
+        current: lang == "en-GB",
     }
 }
 

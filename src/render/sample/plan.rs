@@ -87,7 +87,9 @@ fn version() -> version::Version {
         counts: texts(&["18 strategic priorities in 4 themes", "40 measures, 21 with a number"]),
         groups: group_cards(),
         sections: vec![link("Introduction"), link("Values and engagement")],
-        views: ["The whole plan on one page", "All measures", "Summary for printing"].map(link).to_vec(),
+        views: ["The whole plan on one page", "All measures", "Summary for printing"]
+            .map(link)
+            .to_vec(),
         reported: vec![version::ReportedFact {
             text: html("<p>The Panel backed the plan unanimously.</p>"),
             certainty: Some("Inferred".to_owned()),
@@ -146,32 +148,35 @@ const PROSE: &str = r##"<p>The plan covers the whole term of office. It is looke
 <div class="table-wrap" role="region" aria-labelledby="table-1" tabindex="0"><table><caption id="table-1">Council tax of the police in 2013</caption><thead><tr><th scope="col">Band</th><th scope="col" class="end">A year</th></tr></thead><tbody><tr><th scope="row">A</th><td class="end">£115.92</td></tr><tr><th scope="row">D</th><td class="end">£173.88</td></tr></tbody></table></div>
 <h2 id="third">Who is responsible</h2>
 <ol><li>The Commissioner sets the plan.</li><li>The Chief Constable delivers it.</li></ol>
-<section class="footnotes" role="doc-endnotes"><h2 id="notes">Notes</h2><ol><li id="fn-1"><p>The Panel is a committee of the councils. <a href="#fnref-1" role="doc-backlink">Back to the text</a></p></li></ol></section>
+<div class="footnotes"><p class="footnotes-label">Notes</p><ol><li id="fn-1"><p>The Panel is a committee of the councils. <a href="#fnref-1" role="doc-backlink">Back to the text</a></p></li></ol></div>
 "##;
 
-fn provenance() -> Option<PageProvenance> {
+fn provenance() -> PageProvenance {
     let statement = "In our words.".to_owned();
-    Some(PageProvenance { statement, citations: citations(), certainty: None })
+    PageProvenance { statement, citations: citations(), certainty: None }
 }
 
 fn whole() -> version::Whole {
     let commitment = |id: &str, commitment| version::WholeCommitment {
         id: id.to_owned(),
         title: "12 Domestic burglary".to_owned(),
-        href: "Domestic burglary.html".to_owned(),
+        href: "Domesticburglary.html".to_owned(),
         commitment,
-        provenance: provenance(),
+        provenance: Some(provenance()),
     };
     version::Whole {
         facts: vec![row("Text held", "Summary", "stated")],
         introduction: html("<p>All of it, for reading and printing.</p>"),
-        contents: vec![heading_of("introduction", "Introduction", 2), heading_of("safer", "Theme 3", 2)],
+        contents: vec![
+            heading_of("introduction", "Introduction", 2),
+            heading_of("safer", "Theme 3", 2),
+        ],
         sections: vec![version::WholeSection {
             id: "introduction".to_owned(),
             title: "Introduction".to_owned(),
             href: "Introduction.html".to_owned(),
             text: html("<p>The plan covers the whole term of office.</p>"),
-            provenance: provenance(),
+            provenance: Some(provenance()),
         }],
         groups: vec![version::WholeGroup {
             id: "safer".to_owned(),
