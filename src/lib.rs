@@ -1,12 +1,17 @@
 //! planpress: a static site generator for public plan documents.
+//!
+//! `ARCHITECTURE.md` has the map, the layers and the invariants.
 
 pub mod base;
+pub mod check;
+pub mod cli;
 pub mod config;
 pub mod locale;
 pub mod markup;
 pub mod model;
 pub mod output;
 pub mod page;
+pub mod pipeline;
 pub mod read;
 pub mod render;
 pub mod source;

@@ -41,7 +41,10 @@ impl BaseUrl {
         if path.is_empty() {
             return Ok(Self { origin, path: "/".to_owned() });
         }
-        path.split('/').all(step).then(|| Self { origin, path: format!("/{path}/") }).ok_or(BadBaseUrl)
+        path.split('/')
+            .all(step)
+            .then(|| Self { origin, path: format!("/{path}/") })
+            .ok_or(BadBaseUrl)
     }
 
     /// The path, with a slash at both ends.
@@ -83,7 +86,8 @@ mod tests {
 
     #[test]
     fn refuses_everything_else() {
-        for text in ["", "plan", "ftp://x/", "https://", "https://a b/", "/a/../b/", "/a?b", "//x"] {
+        for text in ["", "plan", "ftp://x/", "https://", "https://a b/", "/a/../b/", "/a?b", "//x"]
+        {
             assert_eq!(BaseUrl::parse(text), Err(BadBaseUrl), "{text}");
         }
     }

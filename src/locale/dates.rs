@@ -7,7 +7,6 @@ use icu_datetime::fieldsets::YM;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date as IcuDate;
 
-
 use crate::base::date::Date;
 use crate::base::moment::Moment;
 use crate::base::moment::Part;
@@ -45,8 +44,10 @@ impl Locale {
     pub fn moment(&self, moment: &Moment) -> String {
         match moment {
             Moment::Day(date) => self.date(*date),
-            Moment::Month(year, month) => gregorian(*year, *month, 1)
-                .map_or_else(|| moment.to_string(), |day| self.dates().month.format(&day).to_string()),
+            Moment::Month(year, month) => gregorian(*year, *month, 1).map_or_else(
+                || moment.to_string(),
+                |day| self.dates().month.format(&day).to_string(),
+            ),
             Moment::Year(year) => year.to_string(),
             Moment::Season(season, year) => {
                 let message = match season {
@@ -85,5 +86,6 @@ fn gregorian(year: i16, month: i8, day: i8) -> Option<IcuDate<Gregorian>> {
 /// For HTML's `<time datetime>`: days, months and years only.
 #[must_use]
 pub fn machine(moment: &Moment) -> Option<String> {
-    matches!(moment, Moment::Day(_) | Moment::Month(..) | Moment::Year(_)).then(|| moment.to_string())
+    matches!(moment, Moment::Day(_) | Moment::Month(..) | Moment::Year(_))
+        .then(|| moment.to_string())
 }

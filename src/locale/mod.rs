@@ -47,8 +47,11 @@ impl Locale {
             strings: Strings::parse(lang, own, fallback_lang, fallback)?,
             dates: Dates::new(&tag),
             numbers: Numbers::new(&tag),
-            list: ListFormatter::try_new_and((&tag).into(), icu_list::options::ListFormatterOptions::default())
-                .expect("ICU has its root data baked in"),
+            list: ListFormatter::try_new_and(
+                (&tag).into(),
+                icu_list::options::ListFormatterOptions::default(),
+            )
+            .expect("ICU has its root data baked in"),
             collator: icu_collator::Collator::try_new(
                 (&tag).into(),
                 icu_collator::options::CollatorOptions::default(),

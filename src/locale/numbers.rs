@@ -20,13 +20,12 @@ const WESTERN: [&str; 5] = ["bn", "gu", "hi", "pa", "ur"];
 impl Numbers {
     pub(super) fn new(tag: &icu_locale_core::Locale) -> Self {
         let western = WESTERN.contains(&tag.id.language.as_str());
-        let tag = if western {
-            icu_locale_core::locale!("en-GB")
-        } else {
-            tag.clone()
-        };
-        let decimal = DecimalFormatter::try_new((&tag).into(), icu_decimal::options::DecimalFormatterOptions::default())
-            .expect("ICU has its root data baked in");
+        let tag = if western { icu_locale_core::locale!("en-GB") } else { tag.clone() };
+        let decimal = DecimalFormatter::try_new(
+            (&tag).into(),
+            icu_decimal::options::DecimalFormatterOptions::default(),
+        )
+        .expect("ICU has its root data baked in");
         Self { decimal }
     }
 }
@@ -35,10 +34,10 @@ impl Locale {
     /// A number with the separators of the language; every digit as written.
     #[must_use]
     pub fn decimal(&self, decimal: &Decimal) -> String {
-        decimal
-            .as_str()
-            .parse::<IcuDecimal>()
-            .map_or_else(|_| decimal.to_string(), |number| self.numbers().decimal.format(&number).to_string())
+        decimal.as_str().parse::<IcuDecimal>().map_or_else(
+            |_| decimal.to_string(),
+            |number| self.numbers().decimal.format(&number).to_string(),
+        )
     }
 
     /// A number with its unit: "13%", "£1.92 million", "1 percentage point".

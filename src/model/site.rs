@@ -55,6 +55,19 @@ impl Site {
         &self.languages[0]
     }
 
+    /// The site as it may be seen on a day: without versions under embargo, and without editions
+    /// of which nothing is left.
+    #[must_use]
+    pub fn seen_on(mut self, day: Date) -> Self {
+        let seen =
+            |version: &Version| !version.embargo.is_some_and(|embargo| embargo.holds_on(day));
+        for edition in &mut self.editions {
+            edition.versions.retain(seen);
+        }
+        self.editions.retain(|edition| !edition.versions.is_empty());
+        self
+    }
+
     /// An edition by its id.
     #[must_use]
     pub fn edition(&self, id: &EditionId) -> Option<&Edition> {

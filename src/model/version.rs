@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::base::date::Date;
 use crate::base::decimal::Decimal;
 use crate::base::id::CommitmentId;
 use crate::base::id::DefectId;
@@ -35,6 +36,8 @@ pub struct Version {
     pub plan_title: Option<Text>,
     /// Where it stands in its life.
     pub status: Status,
+    /// Until when it must not be seen.
+    pub embargo: Option<Embargo>,
     /// How much of its text the site holds.
     pub held: Held,
     /// The document that holds its text.
@@ -108,6 +111,26 @@ pub enum Status {
     Superseded,
     /// Taken back.
     Withdrawn,
+}
+
+/// Until when a version must not be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Embargo {
+    /// Up to the day before.
+    Until(Date),
+    /// Until the editor says otherwise.
+    Open,
+}
+
+impl Embargo {
+    /// Whether the version must not be seen on a day.
+    #[must_use]
+    pub fn holds_on(self, day: Date) -> bool {
+        match self {
+            Self::Until(date) => day < date,
+            Self::Open => true,
+        }
+    }
 }
 
 /// How much of a version's text the site holds.

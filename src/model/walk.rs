@@ -193,7 +193,9 @@ fn people<'a>(people: &'a [Person], place: Place<'a>, visit: &mut Visit<'a, '_>)
 }
 
 /// The term of a data source of a metric, if it names one.
-pub fn data_source_terms(framework: &Framework) -> impl Iterator<Item = (&crate::base::id::TermId, crate::base::source_map::Span)> {
+pub fn data_source_terms(
+    framework: &Framework,
+) -> impl Iterator<Item = (&crate::base::id::TermId, crate::base::source_map::Span)> {
     let metrics = framework.priorities.iter().flat_map(|priority| &priority.metrics);
     metrics.filter_map(|metric| match &metric.data_source {
         Stated::As(data_source) => data_source.term.as_ref().map(|term| (term, metric.at)),

@@ -1,17 +1,26 @@
 //! What the making of every page of one language shares.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::base::path::Route;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
 use crate::markup::abbreviations::Abbreviations;
+use crate::model::commitment::Commitment;
+use crate::model::commitment::Group;
+use crate::model::edition::Edition;
+use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::page::LinkStyle;
 use crate::page::PageOptions;
+use crate::page::frame::version_nav;
 use crate::page::index::Index;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::route;
 use crate::page::view::frame::Link;
+use crate::page::view::frame::VersionNav;
 
 /// A site in one language, with what links need to know.
 pub struct Cx<'a> {
@@ -25,6 +34,8 @@ pub struct Cx<'a> {
     pub index: Index,
     /// The abbreviations of the glossary.
     pub abbreviations: Abbreviations,
+    /// The navigation of every version that has a text.
+    pub navs: BTreeMap<VersionKey, Arc<VersionNav>>,
 }
 
 impl<'a> Cx<'a> {
@@ -45,8 +56,10 @@ impl<'a> Cx<'a> {
             options,
             index: Index::default(),
             abbreviations: Abbreviations::new(&abbreviations),
+            navs: BTreeMap::new(),
         };
         cx.index = Index::of(&cx);
+        cx.navs = navs(&cx);
         cx
     }
 
@@ -54,6 +67,47 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn t(&self, message: &str) -> String {
         self.locale.t(message)
+    }
+
+    /// "Theme 1".
+    #[must_use]
+    pub fn group_label(&self, at: InVersion, group: &Group) -> String {
+        let own = group.label.as_ref().map(|label| label.words.clone());
+        let labels = at.edition.labels.group.as_ref();
+        let label = own.or_else(|| labels.map(|label| label.one.words.clone()));
+        self.numbered(label.unwrap_or_else(|| self.t("label-group")), group.number.as_deref())
+    }
+
+    /// "Strategic priority 12".
+    #[must_use]
+    pub fn commitment_label(&self, at: InVersion, commitment: &Commitment) -> String {
+        let label = at.edition.labels.commitment.as_ref();
+        let label =
+            label.map_or_else(|| self.t("label-commitment"), |label| label.one.words.clone());
+        self.numbered(label, commitment.number.as_deref())
+    }
+
+    fn numbered(&self, label: String, number: Option<&str>) -> String {
+        match number {
+            None => label,
+            Some(number) => self
+                .locale
+                .tv("label-numbered", &[("label", label.into()), ("number", number.into())]),
+        }
+    }
+
+    /// "Themes".
+    #[must_use]
+    pub fn groups_label(&self, edition: &Edition) -> String {
+        let label = edition.labels.group.as_ref();
+        label.map_or_else(|| self.t("label-groups"), |label| label.many.words.clone())
+    }
+
+    /// "Strategic priorities".
+    #[must_use]
+    pub fn commitments_label(&self, edition: &Edition) -> String {
+        let label = edition.labels.commitment.as_ref();
+        label.map_or_else(|| self.t("label-commitments"), |label| label.many.words.clone())
     }
 
     /// The route of a page.
@@ -118,4 +172,18 @@ impl<'a> Cx<'a> {
             PageKey::NotFound => self.t("title-not-found"),
         }
     }
+}
+
+fn navs(cx: &Cx) -> BTreeMap<VersionKey, Arc<VersionNav>> {
+    let editions = cx.site.editions.iter();
+    let versions = editions.flat_map(|edition| {
+        edition.versions.iter().map(move |version| InVersion { edition, version })
+    });
+    versions
+        .filter(|at| at.version.has_text())
+        .map(|at| {
+            let key = (at.edition.id.clone(), at.version.id.clone());
+            (key, Arc::new(version_nav(cx, at)))
+        })
+        .collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::id::DocumentId;
 use crate::base::path::Route;
 use crate::model::reference::Reference;
 use crate::model::reference::VersionKey;
@@ -9,6 +10,8 @@ use crate::page::cx::Cx;
 use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::resting::RestingOn;
+use crate::page::resting::resting;
 
 /// A place of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,9 +24,12 @@ pub struct Target {
     pub title: String,
 }
 
-/// Places by reference; references within a version name it.
+/// Places by reference, where references within a version name it; and what rests on documents.
 #[derive(Debug, Clone, Default)]
-pub struct Index(BTreeMap<Reference, Target>);
+pub struct Index {
+    targets: BTreeMap<Reference, Target>,
+    resting: BTreeMap<DocumentId, RestingOn>,
+}
 
 impl Index {
     /// Everything that a link by id can lead to.
@@ -55,13 +61,19 @@ impl Index {
             };
             targets.insert(Reference::Term(term.id.clone()), target);
         }
-        Self(targets)
+        Self { targets, resting: resting(cx) }
+    }
+
+    /// What rests on a document.
+    #[must_use]
+    pub fn resting(&self, document: &DocumentId) -> Option<&RestingOn> {
+        self.resting.get(document)
     }
 
     /// Where a reference leads, seen from a text of `here`.
     #[must_use]
     pub fn find(&self, reference: &Reference, here: Option<&VersionKey>) -> Option<&Target> {
-        self.0.get(reference).or_else(|| self.0.get(&anchored(reference, here?)))
+        self.targets.get(reference).or_else(|| self.targets.get(&anchored(reference, here?)))
     }
 }
 

@@ -101,7 +101,8 @@ fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, within: InVersion<'a>) {
 /// Other ways to read a version, as far as it has what they show.
 pub fn views(within: InVersion<'_>) -> impl Iterator<Item = PageKey<'_>> {
     let version = within.version;
-    let text = version.has_text() && !(version.commitments.is_empty() && version.sections.is_empty());
+    let text =
+        version.has_text() && !(version.commitments.is_empty() && version.sections.is_empty());
     let measures = !version.commitments.is_empty();
     [
         measures.then_some(PageKey::Summary(within)),

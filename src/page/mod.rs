@@ -14,12 +14,12 @@ pub mod index;
 pub mod key;
 mod lay;
 pub mod prose;
+pub mod resting;
 pub mod route;
 pub mod sitemap;
 pub mod view;
 pub mod words;
 
-use crate::base::date::Date;
 use crate::base::path::OutputPath;
 use crate::config::base_url::BaseUrl;
 use crate::page::cx::Cx;
@@ -34,8 +34,6 @@ pub struct PageOptions {
     pub base_url: Option<BaseUrl>,
     /// How links are written.
     pub links: LinkStyle,
-    /// The day of the build, for what depends on it.
-    pub date: Date,
     /// Addresses of style sheets below the root of the site.
     pub styles: Vec<String>,
     /// Address of the icon below the root of the site.

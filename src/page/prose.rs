@@ -63,13 +63,19 @@ impl<'a> Writer<'a> {
     /// One of several texts of a page: headings one level deeper, ids that begin with `prefix`.
     pub fn part(&mut self, prose: &Prose, prefix: &str, heading_shift: u8) -> Html {
         let id_prefix = format!("{prefix}-");
-        self.render(prose, &HtmlOptions { heading_shift, id_prefix, paragraphs: Paragraphs::Numbered })
+        self.render(
+            prose,
+            &HtmlOptions { heading_shift, id_prefix, paragraphs: Paragraphs::Numbered },
+        )
     }
 
     /// A short text of a page, without ids for its paragraphs.
     pub fn short(&mut self, prose: &Prose, prefix: &str) -> Html {
         let id_prefix = format!("{prefix}-");
-        self.render(prose, &HtmlOptions { heading_shift: 1, id_prefix, paragraphs: Paragraphs::Plain })
+        self.render(
+            prose,
+            &HtmlOptions { heading_shift: 1, id_prefix, paragraphs: Paragraphs::Plain },
+        )
     }
 
     fn render(&mut self, prose: &Prose, options: &HtmlOptions) -> Html {

@@ -67,7 +67,11 @@ pub(super) fn commitment(cx: &mut Cx) -> Option<Commitment> {
     })
 }
 
-fn statements(cx: &mut Cx, raw: Option<&Vec<raw::commitment::Statement>>, at: At) -> Vec<Statement> {
+fn statements(
+    cx: &mut Cx,
+    raw: Option<&Vec<raw::commitment::Statement>>,
+    at: At,
+) -> Vec<Statement> {
     let raw = raw.map(Vec::as_slice).unwrap_or_default();
     let statement = |(i, raw): (usize, &raw::commitment::Statement)| {
         let at = at.item(i);

@@ -71,7 +71,9 @@ impl<'a> Cx<'a> {
             let at = Span::start_of(self.file);
             self.diagnostics.push(
                 Diagnostic::error(NO_FRONT_MATTER, at, "this file does not say what it is")
-                    .with_help("begin it with a line `---`, lines such as `id: …`, and a line `---`"),
+                    .with_help(
+                        "begin it with a line `---`, lines such as `id: …`, and a line `---`",
+                    ),
             );
             return None;
         };
@@ -99,7 +101,12 @@ impl<'a> Cx<'a> {
     pub(super) fn text(&mut self, raw: &str, at: At) -> Option<Text> {
         let words = folded(raw);
         if words.is_empty() {
-            self.error(EMPTY_VALUE, at, "there is no text here".to_owned(), "write it after the colon");
+            self.error(
+                EMPTY_VALUE,
+                at,
+                "there is no text here".to_owned(),
+                "write it after the colon",
+            );
             return None;
         }
         Some(Text { words, lang: None, at: at.span() })

@@ -67,7 +67,12 @@ fn address(cx: &mut Cx, raw: Option<&String>, at: At) -> Option<String> {
         return Some(address.to_owned());
     }
     let message = format!("`{address}` is not an address of the web");
-    cx.error(BAD_ADDRESS, at, message, "write it as printed, e.g. `https://www.example.org/plan.pdf`");
+    cx.error(
+        BAD_ADDRESS,
+        at,
+        message,
+        "write it as printed, e.g. `https://www.example.org/plan.pdf`",
+    );
     None
 }
 
@@ -76,7 +81,12 @@ fn sha256(cx: &mut Cx, raw: Option<&String>, at: At) -> Option<Digest> {
     let digest = Digest::parse(raw.trim());
     if digest.is_none() {
         let message = "this is not a SHA-256".to_owned();
-        cx.error(BAD_VALUE, at, message, "write the 64 hexadecimal digits that `sha256sum FILE` prints");
+        cx.error(
+            BAD_VALUE,
+            at,
+            message,
+            "write the 64 hexadecimal digits that `sha256sum FILE` prints",
+        );
     }
     digest
 }

@@ -42,11 +42,8 @@ pub(super) fn read(
             "add `edition.yaml` with `title` and `period`, or move the folder out of the content folder",
         ));
     }
-    let outcomes: Vec<Outcome<Option<Version>>> = folder
-        .versions
-        .par_iter()
-        .map(|(id, folder)| version::read(sources, id, folder))
-        .collect();
+    let outcomes: Vec<Outcome<Option<Version>>> =
+        folder.versions.par_iter().map(|(id, folder)| version::read(sources, id, folder)).collect();
     let mut versions = Vec::new();
     for outcome in outcomes {
         diagnostics.append(outcome.diagnostics);
@@ -122,7 +119,11 @@ fn header(cx: &mut Cx, id: &EditionId) -> Option<Edition> {
         short_title: short_title.unwrap_or_else(|| title.clone()),
         title,
         period: period?,
-        labels: raw.labels.as_ref().map(|raw| labels(cx, raw, at.key("labels"))).unwrap_or_default(),
+        labels: raw
+            .labels
+            .as_ref()
+            .map(|raw| labels(cx, raw, at.key("labels")))
+            .unwrap_or_default(),
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),
         gap_before: cx.optional(raw.gap_before.as_ref(), at.key("gap-before")),
         gap_after: cx.optional(raw.gap_after.as_ref(), at.key("gap-after")),
@@ -141,7 +142,12 @@ fn period(cx: &mut Cx, raw: &raw::Period, at: At) -> Option<Period> {
         && to < from
     {
         let message = format!("the period ends on {to}, before it begins on {from}");
-        cx.error(PERIOD_REVERSED, at.key("to"), message, "swap `from` and `to`, or correct one of them");
+        cx.error(
+            PERIOD_REVERSED,
+            at.key("to"),
+            message,
+            "swap `from` and `to`, or correct one of them",
+        );
     }
     let provenance = cx.provenance(raw.source.as_ref(), raw.certainty, at);
     Some(Period { label: label?, from, to, provenance })
@@ -159,5 +165,8 @@ fn labels(cx: &mut Cx, raw: &raw::Labels, at: At) -> Labels {
 }
 
 fn label(cx: &mut Cx, raw: &raw::Label, at: At) -> Option<Label> {
-    Some(Label { one: cx.text(&raw.one, at.key("one"))?, many: cx.text(&raw.many, at.key("many"))? })
+    Some(Label {
+        one: cx.text(&raw.one, at.key("one"))?,
+        many: cx.text(&raw.many, at.key("many"))?,
+    })
 }

@@ -29,8 +29,11 @@ fn event(cx: &mut Cx, raw: &raw_event::Event, at: At) -> Option<Event> {
         versions.iter().enumerate().filter_map(|(i, id)| cx.id(id, versions_at.item(i))).collect();
     let planned = raw.planned.as_deref().unwrap_or_default();
     let planned_at = at.key("planned");
-    let planned =
-        planned.iter().enumerate().filter_map(|(i, raw)| dated(cx, raw, planned_at.item(i))).collect();
+    let planned = planned
+        .iter()
+        .enumerate()
+        .filter_map(|(i, raw)| dated(cx, raw, planned_at.item(i)))
+        .collect();
     Some(Event {
         id: id?,
         kind: raw.kind,

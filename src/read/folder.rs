@@ -137,10 +137,12 @@ fn is_markdown(name: &str) -> bool {
 
 fn misplaced(diagnostics: &mut Diagnostics, file: FileId, name: &str, known: &[&str]) {
     let message = format!("`{name}` is none of the files that belong in this folder");
-    diagnostics.push(
-        Diagnostic::error(MISPLACED_FILE, Span::start_of(file), message)
-            .with_help(format!("{}; or move it out of the content folder", suggest::help(name, known.iter().copied()))),
-    );
+    diagnostics.push(Diagnostic::error(MISPLACED_FILE, Span::start_of(file), message).with_help(
+        format!(
+            "{}; or move it out of the content folder",
+            suggest::help(name, known.iter().copied())
+        ),
+    ));
 }
 
 fn folder_id<I: Id>(diagnostics: &mut Diagnostics, file: FileId, name: &str) -> Option<I> {

@@ -129,7 +129,9 @@ fn target(cx: &mut Cx, raw: &raw::Target, at: At) -> Option<Target> {
         _ => {}
     }
     let quantity = match &raw.value {
-        Some(value) => Some(quantity(cx, value, at.key("value"), raw.unit.as_deref(), at.key("unit"))?),
+        Some(value) => {
+            Some(quantity(cx, value, at.key("value"), raw.unit.as_deref(), at.key("unit"))?)
+        }
         None => None,
     };
     Some(match (raw.kind, quantity) {
@@ -172,7 +174,12 @@ pub(super) fn unit(cx: &mut Cx, raw: &str, at: At) -> Option<Unit> {
     })
 }
 
-fn trajectory(cx: &mut Cx, raw: &raw::Trajectory, unit: Option<&str>, at: At) -> Option<Trajectory> {
+fn trajectory(
+    cx: &mut Cx,
+    raw: &raw::Trajectory,
+    unit: Option<&str>,
+    at: At,
+) -> Option<Trajectory> {
     let step_unit = Some(raw.step_unit.as_deref().unwrap_or("not-stated"));
     let start = quantity(cx, &raw.start, at.key("start"), unit, at);
     let step = quantity(cx, &raw.step, at.key("step"), step_unit, at.key("step-unit"));

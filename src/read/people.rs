@@ -8,7 +8,11 @@ use crate::read::raw;
 use crate::yaml::At;
 
 /// Contacts of a list.
-pub(super) fn contacts(cx: &mut Cx, raw: Option<&Vec<raw::version::Contact>>, at: At) -> Vec<Contact> {
+pub(super) fn contacts(
+    cx: &mut Cx,
+    raw: Option<&Vec<raw::version::Contact>>,
+    at: At,
+) -> Vec<Contact> {
     let raw = raw.map(Vec::as_slice).unwrap_or_default();
     raw.iter().enumerate().filter_map(|(i, raw)| contact(cx, raw, at.item(i))).collect()
 }
@@ -39,7 +43,12 @@ fn person(cx: &mut Cx, raw: &raw::version::Person, at: At) -> Option<Person> {
     let name = cx.optional(raw.name.as_ref(), at.key("name"));
     let role = cx.optional(raw.role.as_ref(), at.key("role"));
     if name.is_none() && role.is_none() {
-        cx.error(BAD_VALUE, at, "this person has neither a name nor a role".to_owned(), "add `role: …`");
+        cx.error(
+            BAD_VALUE,
+            at,
+            "this person has neither a name nor a role".to_owned(),
+            "add `role: …`",
+        );
         return None;
     }
     Some(Person {

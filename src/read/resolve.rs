@@ -37,8 +37,7 @@ const MISSING_FILE: Code = Code("missing-file");
 const PAGE_TAKEN: Code = Code("page-id-taken");
 
 /// Addresses of the program's own pages, which no standing page or edition can have.
-const OWN_PAGES: [&str; 6] =
-    ["documents", "glossary", "contacts", "downloads", "assets", "files"];
+const OWN_PAGES: [&str; 6] = ["documents", "glossary", "contacts", "downloads", "assets", "files"];
 
 /// Reports every mention of something that does not exist.
 pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &mut Site) {
@@ -70,7 +69,8 @@ impl Check<'_> {
         known: impl IntoIterator<Item = &'c str> + Clone,
     ) {
         let message = format!("no {what} is called `{id}`");
-        self.diagnostics.push(Diagnostic::error(code, at, message).with_help(suggest::help(id, known)));
+        self.diagnostics
+            .push(Diagnostic::error(code, at, message).with_help(suggest::help(id, known)));
     }
 
     fn citations(&mut self, provenance: &Provenance) {
@@ -93,7 +93,9 @@ impl Check<'_> {
             | Place::Section(_, version, _)
             | Place::Framework(_, version)
             | Place::Figures(_, version)
-            | Place::Defects(_, version) => version.figures.iter().map(|figure| &figure.id).collect(),
+            | Place::Defects(_, version) => {
+                version.figures.iter().map(|figure| &figure.id).collect()
+            }
             _ => BTreeSet::new(),
         };
         inlines(prose, &mut |inline| match inline {
@@ -104,7 +106,8 @@ impl Check<'_> {
             Inline::Link { to: LinkTarget::Internal(reference, _), at, .. } => {
                 self.reference(reference, here.as_ref(), *at);
             }
-            Inline::Link { to: LinkTarget::File(file), at, .. } | Inline::Image { file, at, .. } => {
+            Inline::Link { to: LinkTarget::File(file), at, .. }
+            | Inline::Image { file, at, .. } => {
                 if self.sources.find(file.as_str()).is_none() {
                     let message = format!("there is no file `{file}` in the content folder");
                     self.diagnostics.push(
@@ -130,9 +133,13 @@ impl Check<'_> {
                 suggest::help(last_step(reference), ids.iter().map(String::as_str))
             }
             Missing::Version | Missing::NoVersionHere => {
-                let versions = self.known.versions.iter().map(|(edition, id)| format!("{edition}/{id}"));
+                let versions =
+                    self.known.versions.iter().map(|(edition, id)| format!("{edition}/{id}"));
                 let versions: Vec<String> = versions.collect();
-                format!("write the version first, e.g. `commitment:{}/ID`", versions.first().map_or("EDITION/VERSION", String::as_str))
+                format!(
+                    "write the version first, e.g. `commitment:{}/ID`",
+                    versions.first().map_or("EDITION/VERSION", String::as_str)
+                )
             }
         };
         self.diagnostics.push(Diagnostic::error(DANGLING_LINK, at, message).with_help(help));
@@ -143,7 +150,13 @@ impl Check<'_> {
         for event in &edition.events {
             for id in event.versions.iter().filter(|id| !versions.contains(id.as_str())) {
                 let what = "version of this edition";
-                self.unknown(UNKNOWN_VERSION, event.at, what, id.as_str(), versions.iter().copied());
+                self.unknown(
+                    UNKNOWN_VERSION,
+                    event.at,
+                    what,
+                    id.as_str(),
+                    versions.iter().copied(),
+                );
             }
         }
         edition.versions.iter().for_each(|version| self.version(version));
@@ -151,13 +164,17 @@ impl Check<'_> {
 
     fn version(&mut self, version: &Version) {
         let groups: BTreeSet<&str> = version.groups.iter().map(|x| x.id.as_str()).collect();
-        let commitments: BTreeSet<&str> = version.commitments.iter().map(|x| x.id.as_str()).collect();
+        let commitments: BTreeSet<&str> =
+            version.commitments.iter().map(|x| x.id.as_str()).collect();
         let sections: BTreeSet<&str> = version.sections.iter().map(|x| x.id.as_str()).collect();
-        for commitment in version.commitments.iter().filter(|x| !groups.contains(x.group.as_str())) {
+        for commitment in version.commitments.iter().filter(|x| !groups.contains(x.group.as_str()))
+        {
             let (id, what) = (commitment.group.as_str(), "group of this version");
             self.unknown(UNKNOWN_GROUP, commitment.at, what, id, groups.iter().copied());
         }
-        if let Some(id) = version.document.as_ref().filter(|id| !self.known.documents.contains(id.as_str())) {
+        if let Some(id) =
+            version.document.as_ref().filter(|id| !self.known.documents.contains(id.as_str()))
+        {
             let known = self.known;
             let ids = known.documents.iter().map(String::as_str);
             self.unknown(UNKNOWN_DOCUMENT, version.at, "document", id.as_str(), ids);
@@ -185,7 +202,13 @@ impl Check<'_> {
             let Some(id) = &priority.commitment else { continue };
             if !commitments.contains(id.as_str()) {
                 let (at, what) = (priority.title.at, "commitment of this version");
-                self.unknown(UNKNOWN_COMMITMENT, at, what, id.as_str(), commitments.iter().copied());
+                self.unknown(
+                    UNKNOWN_COMMITMENT,
+                    at,
+                    what,
+                    id.as_str(),
+                    commitments.iter().copied(),
+                );
             }
         }
     }
@@ -196,7 +219,8 @@ impl Check<'_> {
             if OWN_PAGES.contains(&id) || self.known.editions.contains(id) {
                 let message = format!("`{id}` is the address of another page of the site");
                 self.diagnostics.push(
-                    Diagnostic::error(PAGE_TAKEN, page.at, message).with_help("give the page another id"),
+                    Diagnostic::error(PAGE_TAKEN, page.at, message)
+                        .with_help("give the page another id"),
                 );
             }
         }

@@ -53,7 +53,11 @@ impl Known {
     }
 
     /// The first version that is not one, else whether the reference leads anywhere from `here`.
-    pub(super) fn check(&self, reference: &Reference, here: Option<&VersionKey>) -> Result<(), Missing> {
+    pub(super) fn check(
+        &self,
+        reference: &Reference,
+        here: Option<&VersionKey>,
+    ) -> Result<(), Missing> {
         let scoped = |key: &Option<VersionKey>| {
             let key = key.as_ref().or(here).ok_or(Missing::NoVersionHere)?;
             self.versions.contains(key).then(|| key.clone()).ok_or(Missing::Version)
@@ -62,7 +66,9 @@ impl Known {
             Reference::Edition(id) => self.editions.contains(id.as_str()),
             Reference::Version(key) => self.versions.contains(key),
             Reference::Group(key, id) => self.groups.contains(&(scoped(key)?, id.clone())),
-            Reference::Commitment(key, id) => self.commitments.contains(&(scoped(key)?, id.clone())),
+            Reference::Commitment(key, id) => {
+                self.commitments.contains(&(scoped(key)?, id.clone()))
+            }
             Reference::Section(key, id) => self.sections.contains(&(scoped(key)?, id.clone())),
             Reference::Framework(key) => self.frameworks.contains(&scoped(key)?),
             Reference::Event(edition, id) => self.events.contains(&(edition.clone(), id.clone())),
@@ -74,10 +80,20 @@ impl Known {
     }
 
     /// Ids that could have been meant by the last step of the reference.
-    pub(super) fn candidates(&self, reference: &Reference, here: Option<&VersionKey>) -> Vec<String> {
+    pub(super) fn candidates(
+        &self,
+        reference: &Reference,
+        here: Option<&VersionKey>,
+    ) -> Vec<String> {
         let scoped = |key: &Option<VersionKey>| key.clone().or_else(|| here.cloned());
-        fn of<I: ToString>(all: &BTreeSet<(VersionKey, I)>, key: Option<VersionKey>) -> Vec<String> {
-            all.iter().filter(|(k, _)| Some(k) == key.as_ref()).map(|(_, id)| id.to_string()).collect()
+        fn of<I: ToString>(
+            all: &BTreeSet<(VersionKey, I)>,
+            key: Option<VersionKey>,
+        ) -> Vec<String> {
+            all.iter()
+                .filter(|(k, _)| Some(k) == key.as_ref())
+                .map(|(_, id)| id.to_string())
+                .collect()
         }
         match reference {
             Reference::Edition(_) => self.editions.iter().cloned().collect(),

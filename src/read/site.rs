@@ -52,8 +52,14 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
         && let Some((any, _)) = sources.files().next()
     {
         diagnostics.push(
-            Diagnostic::error(NO_SITE_FILE, Span::start_of(any), "the content folder has no `site.yaml`")
-                .with_help("run `planpress new site FOLDER` for a folder with all files that a site needs"),
+            Diagnostic::error(
+                NO_SITE_FILE,
+                Span::start_of(any),
+                "the content folder has no `site.yaml`",
+            )
+            .with_help(
+                "run `planpress new site FOLDER` for a folder with all files that a site needs",
+            ),
         );
     }
     let editions = editions(&mut diagnostics, sources, &folder);
@@ -166,7 +172,9 @@ fn config(cx: &mut Cx, raw: &raw::Site, at: At) -> Config {
         let at = at.key("base-url");
         let parsed = BaseUrl::parse(text);
         parsed
-            .map_err(|why| cx.error(BAD_VALUE, at, format!("`{text}` is not an address"), why.to_string()))
+            .map_err(|why| {
+                cx.error(BAD_VALUE, at, format!("`{text}` is not an address"), why.to_string())
+            })
             .ok()
     });
     let accent = raw.accent.as_ref().and_then(|text| accent(cx, text, at.key("accent")));
@@ -203,7 +211,12 @@ fn body(cx: &mut Cx, raw: &raw::Body, at: At) -> Option<Body> {
     };
     let names: Vec<DatedName> = raw.names.iter().enumerate().filter_map(name).collect();
     if raw.names.is_empty() {
-        cx.error(BAD_VALUE, list, "the body has no name".to_owned(), "add `- name: …` with `used: 2026`");
+        cx.error(
+            BAD_VALUE,
+            list,
+            "the body has no name".to_owned(),
+            "add `- name: …` with `used: 2026`",
+        );
     }
     (!names.is_empty()).then_some(())?;
     Some(Body { names, area: area? })

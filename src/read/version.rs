@@ -14,6 +14,7 @@ use crate::model::commitment::Commitment;
 use crate::model::event::Dated;
 use crate::model::version::About;
 use crate::model::version::Defect;
+use crate::model::version::Embargo;
 use crate::model::version::Figure;
 use crate::model::version::Gravity;
 use crate::model::version::ReportedFact;
@@ -43,13 +44,16 @@ pub(super) fn read(
     let Some(file) = folder.version else {
         if let Some(any) = folder.any {
             let message = format!("the folder `{id}` has no file `version.yaml`");
-            diagnostics.push(Diagnostic::error(MISSING_FILE, Span::start_of(any), message).with_help(
-                "add `version.yaml` with `title`, `status` and `text`, or move the folder away",
-            ));
+            diagnostics.push(
+                Diagnostic::error(MISSING_FILE, Span::start_of(any), message).with_help(
+                    "add `version.yaml` with `title`, `status` and `text`, or move the folder away",
+                ),
+            );
         }
         return Outcome { value: None, diagnostics };
     };
-    let Some(mut version) = run(&mut diagnostics, sources, Some(file), |cx| header(cx, id)).flatten()
+    let Some(mut version) =
+        run(&mut diagnostics, sources, Some(file), |cx| header(cx, id)).flatten()
     else {
         return Outcome { value: None, diagnostics };
     };
@@ -59,9 +63,8 @@ pub(super) fn read(
     version.defects = run(&mut diagnostics, sources, folder.defects, defects).unwrap_or_default();
     version.framework =
         run(&mut diagnostics, sources, folder.framework, framework::framework).flatten();
-    version.commitments = many(&mut diagnostics, sources, &folder.commitments, |cx| {
-        commitment::commitment(cx)
-    });
+    version.commitments =
+        many(&mut diagnostics, sources, &folder.commitments, |cx| commitment::commitment(cx));
     version.sections = many(&mut diagnostics, sources, &folder.sections, section);
     dedupe(&mut diagnostics, &mut version);
     Outcome { value: Some(version), diagnostics }
@@ -124,6 +127,7 @@ fn header(cx: &mut Cx, id: &VersionId) -> Option<Version> {
         title,
         plan_title: cx.optional(raw.plan_title.as_ref(), at.key("plan-title")),
         status: raw.status,
+        embargo: embargo(cx, raw.embargo.as_ref(), at.key("embargo")),
         held: raw.text,
         document: raw.document.as_ref().and_then(|id| cx.id(id, at.key("document"))),
         document_certainty: raw.document_certainty.unwrap_or_default(),
@@ -142,6 +146,15 @@ fn header(cx: &mut Cx, id: &VersionId) -> Option<Version> {
         provenance: cx.provenance(raw.source.as_ref(), None, at),
         at: at.key("title").span(),
     })
+}
+
+/// A day, or `open`. What cannot be understood holds the version back: the safe mistake.
+fn embargo(cx: &mut Cx, raw: Option<&String>, at: At) -> Option<Embargo> {
+    let raw = raw?;
+    if raw.trim() == "open" {
+        return Some(Embargo::Open);
+    }
+    Some(cx.date(Some(raw), at).map_or(Embargo::Open, Embargo::Until))
 }
 
 fn dates(cx: &mut Cx, raw: &[raw::VersionDate], at: At) -> Vec<VersionDate> {

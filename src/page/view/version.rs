@@ -40,6 +40,8 @@ pub struct Version {
     pub people: Vec<Person>,
     /// Contacts as it printed them.
     pub contacts: Vec<Contact>,
+    /// That they must not be used, where the body gives others now.
+    pub contacts_warning: Option<String>,
     /// Files to download.
     pub downloads: Vec<Download>,
     /// How many defects of the source are noted, in words.

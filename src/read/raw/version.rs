@@ -23,6 +23,9 @@ pub struct Version {
     pub plan_title: Option<String>,
     /// Where it stands in its life.
     pub status: Status,
+    /// Not before which day it may be seen, `YYYY-MM-DD`, or `open` for as long as this line stands.
+    /// Until then it is left out of the site, unless it is built with `--drafts`.
+    pub embargo: Option<String>,
     /// How much of its text is held: `full`, `digest` (all facts, in your own words) or `none`.
     pub text: Held,
     /// The document that holds its text.

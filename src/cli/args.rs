@@ -1,0 +1,116 @@
+//! The arguments as typed.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use clap::Subcommand;
+use clap::ValueEnum;
+
+use crate::base::date::Date;
+use crate::config::base_url::BaseUrl;
+use crate::page::LinkStyle;
+
+/// Makes an accessible website of public plans from Markdown and YAML.
+#[derive(Debug, Parser)]
+#[command(version, about, propagate_version = true, disable_help_subcommand = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make the site.
+    Build(BuildArgs),
+    /// Say what is wrong with the content, and make nothing.
+    Check(CheckArgs),
+}
+
+/// Where the content is and how to speak of it.
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// The folder with `site.yaml` and the editions.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    pub(super) content: PathBuf,
+
+    /// The day to take as today, YYYY-MM-DD. Otherwise the environment variable
+    /// `SOURCE_DATE_EPOCH` or the clock.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) date: Option<Date>,
+
+    /// How to show what is wrong.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: Format,
+
+    /// Treat warnings as errors.
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) check: CheckArgs,
+
+    /// The folder for the finished site. What planpress put there before is replaced.
+    #[arg(long, value_name = "FOLDER", default_value = "output")]
+    pub(super) output: PathBuf,
+
+    /// The folder with site themes.
+    #[arg(long, value_name = "FOLDER", default_value = "themes")]
+    pub(super) themes: PathBuf,
+
+    /// Where the site will stand, if not at the address in `site.yaml`:
+    /// `https://www.example.org/plan/`, or `/plan/`.
+    #[arg(long, value_name = "ADDRESS", value_parser = base_url)]
+    pub(super) base_url: Option<BaseUrl>,
+
+    /// How to write links to pages.
+    #[arg(long, value_enum, value_name = "STYLE", default_value_t)]
+    pub(super) links: Links,
+
+    /// Also show versions under embargo. For previews only.
+    #[arg(long)]
+    pub(super) drafts: bool,
+
+    /// Make the pages on so many threads; as many as the machine has cores if left out.
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) threads: Option<usize>,
+}
+
+/// How diagnostics are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs: one JSON object a line, on standard output.
+    Json,
+}
+
+/// How links are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Links {
+    /// With `index.html`: works everywhere, also opened from a folder.
+    #[default]
+    File,
+    /// Without: shorter, for web servers.
+    Folder,
+}
+
+impl From<Links> for LinkStyle {
+    fn from(links: Links) -> Self {
+        match links {
+            Links::File => Self::File,
+            Links::Folder => Self::Folder,
+        }
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| error.to_string())
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, String> {
+    BaseUrl::parse(text).map_err(|error| error.to_string())
+}

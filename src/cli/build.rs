@@ -1,0 +1,123 @@
+//! `planpress build` and `planpress check`.
+
+use std::path::Path;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use crate::base::date::Date;
+use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Severity;
+use crate::base::source_map::SourceMap;
+use crate::cli::Ending;
+use crate::cli::Failure;
+use crate::cli::args::BuildArgs;
+use crate::cli::args::CheckArgs;
+use crate::cli::progress::Progress;
+use crate::cli::report;
+use crate::config::Config;
+use crate::model::site::Site;
+use crate::output::place::Surroundings;
+use crate::output::staging::Staging;
+use crate::pipeline;
+use crate::pipeline::BuildOptions;
+use crate::pipeline::Drafts;
+use crate::source::limits::Limits;
+use crate::source::scan;
+use crate::source::theme;
+
+/// What reading the content came to.
+struct Read {
+    sources: SourceMap,
+    site: Option<(Site, Config)>,
+    ending: Ending,
+}
+
+/// Says what is wrong with the content.
+pub(super) fn check(args: &CheckArgs) -> Result<Ending, Failure> {
+    let read = read(args)?;
+    if read.ending == Ending::Fine {
+        report::done("The content is in order.");
+    }
+    Ok(read.ending)
+}
+
+/// Makes the site.
+pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
+    if let Some(threads) = args.threads {
+        // Fails only if the pool exists already, which nothing before this line can have caused.
+        let _exists = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+    }
+    let Read { sources, site, ending } = read(&args.check)?;
+    let (Ending::Fine, Some((site, config))) = (ending, site) else {
+        report::done("Nothing was written: the site is as it was before.");
+        return Ok(Ending::BadContent);
+    };
+    let name = config.site_theme.as_deref().unwrap_or("default");
+    let theme = theme::load(&args.themes, name)?;
+    let themes = args.themes.join(name);
+    if report::diagnostics(&theme.value.overlay, &themes, &theme.diagnostics, args.check.format) {
+        return Ok(Ending::BadContent);
+    }
+    let options = BuildOptions {
+        base_url: args.base_url.clone(),
+        links: args.links.into(),
+        date: today(args.check.date)?,
+        drafts: if args.drafts { Drafts::Show } else { Drafts::Hide },
+    };
+    let home = std::env::var_os("HOME").map(PathBuf::from);
+    let folders: [&Path; 2] = [&args.check.content, &args.themes];
+    let around = Surroundings { sources: &folders, home: home.as_deref() };
+    let staging = Staging::begin(&args.output, around)?;
+    let progress = Progress::start("Making pages");
+    let pages = pipeline::build((site, config), &sources, &theme.value, &options, &|file| {
+        progress.step();
+        staging.put(&file)
+    })?;
+    let summary = staging.commit()?;
+    progress.finish();
+    report::done(&format!(
+        "{pages} pages in {}: {} files written, {} unchanged, {} removed.",
+        args.output.display(),
+        summary.written,
+        summary.kept,
+        summary.removed
+    ));
+    Ok(Ending::Fine)
+}
+
+fn read(args: &CheckArgs) -> Result<Read, Failure> {
+    let scanned = scan::content(&args.content, &Limits::STANDARD)?;
+    let sources = scanned.value;
+    let read = pipeline::read(&sources, today(args.date)?);
+    let mut diagnostics: Diagnostics = scanned.diagnostics;
+    diagnostics.append(read.diagnostics);
+    diagnostics.sort();
+    let mut site = read.value;
+    if sources.files().next().is_none() {
+        report::done(&format!("The folder {} is empty.", args.content.display()));
+        report::done("`planpress new site FOLDER` makes a site to begin with.");
+        site = None;
+    }
+    let errors = report::diagnostics(&sources, &args.content, &diagnostics, args.format);
+    let strict = args.strict && diagnostics.count(Severity::Warning) > 0;
+    let ending = if errors || strict || site.is_none() { Ending::BadContent } else { Ending::Fine };
+    Ok(Read { sources, site, ending })
+}
+
+/// The day given, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else that of the clock.
+fn today(given: Option<Date>) -> Result<Date, Failure> {
+    if let Some(date) = given {
+        return Ok(date);
+    }
+    let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text.trim().parse().map_err(|_| {
+            format!("SOURCE_DATE_EPOCH is `{text}`, but should be a number of seconds since 1970")
+        })?,
+        Err(_) => SystemTime::now()
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .map_err(|_| "the clock of this machine stands before 1970: use --date")?
+            .as_secs(),
+    };
+    let date = i64::try_from(seconds).ok().and_then(Date::from_unix_seconds);
+    date.ok_or_else(|| "the date lies beyond the year 9999: use --date".into())
+}

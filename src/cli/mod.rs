@@ -1,0 +1,62 @@
+//! Layer 11, an edge: arguments, terminal, clock, exit code. The only module that prints.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the one place that talks to the person at the terminal"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the environment and the clock"
+)]
+
+mod args;
+mod build;
+mod progress;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::args::Args;
+use crate::cli::args::Command;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// All is well.
+    Fine,
+    /// The content has errors.
+    BadContent,
+    /// The run could not be done.
+    CouldNot,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        Self::from(match ending {
+            Ending::Fine => 0,
+            Ending::BadContent => 1,
+            Ending::CouldNot => 2,
+        })
+    }
+}
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    let ending = match args.command {
+        Command::Build(args) => build::build(&args),
+        Command::Check(args) => build::check(&args),
+    };
+    ending
+        .unwrap_or_else(|error| {
+            report::failure(&*error);
+            Ending::CouldNot
+        })
+        .into()
+}
+
+/// An error of the world, with its causes.
+type Failure = Box<dyn std::error::Error>;

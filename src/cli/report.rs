@@ -1,0 +1,144 @@
+//! Diagnostics and errors for people and programs. The only module that knows the renderer.
+
+use std::error::Error;
+use std::io::IsTerminal;
+use std::path::Path;
+
+use annotate_snippets::AnnotationKind;
+use annotate_snippets::Group;
+use annotate_snippets::Level;
+use annotate_snippets::Renderer;
+use annotate_snippets::Snippet;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Label;
+use crate::base::diagnostic::Severity;
+use crate::base::source_map::SourceMap;
+use crate::cli::args::Format;
+
+/// Shows all diagnostics; true if any is an error. `folder` is where the files of `sources` are.
+pub(super) fn diagnostics(
+    sources: &SourceMap,
+    folder: &Path,
+    diagnostics: &Diagnostics,
+    format: Format,
+) -> bool {
+    match format {
+        Format::Human => human(sources, folder, diagnostics),
+        Format::Json => diagnostics.iter().for_each(|it| println!("{}", json(sources, folder, it))),
+    }
+    diagnostics.has_errors()
+}
+
+fn human(sources: &SourceMap, folder: &Path, diagnostics: &Diagnostics) {
+    let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    for diagnostic in diagnostics.iter() {
+        eprintln!("{}\n", renderer.render(&[group(sources, folder, diagnostic)]));
+    }
+    let count = |severity, one: &str, many: &str| match diagnostics.count(severity) {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {many}")),
+    };
+    let counts: Vec<String> = [
+        count(Severity::Error, "error", "errors"),
+        count(Severity::Warning, "warning", "warnings"),
+        count(Severity::Note, "note", "notes"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if !counts.is_empty() {
+        done(&format!("{}.", counts.join(", ")));
+    }
+}
+
+fn group<'a>(sources: &'a SourceMap, folder: &Path, diagnostic: &'a Diagnostic) -> Group<'a> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.0);
+    let mut group = Group::with_title(title);
+    for (place, label) in diagnostic.labels.iter().enumerate() {
+        let kind = if place == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let text = sources.text(label.at.file);
+        let annotation = kind.span(range(text, label));
+        let annotation = match label.text.as_str() {
+            "" => annotation,
+            words => annotation.label(words),
+        };
+        let snippet =
+            Snippet::source(text).path(path(sources, folder, label)).annotation(annotation);
+        group = group.element(snippet);
+    }
+    match &diagnostic.help {
+        Some(help) => group.element(Level::HELP.message(help.as_str())),
+        None => group,
+    }
+}
+
+fn path(sources: &SourceMap, folder: &Path, label: &Label) -> String {
+    folder.join(sources.file(label.at.file).path.as_str()).display().to_string()
+}
+
+/// The range of a label within its text, on letters and not longer than its first line: long
+/// stretches are shown by where they begin.
+fn range(text: &str, label: &Label) -> std::ops::Range<usize> {
+    let boundary = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    let (start, end) = (boundary(label.at.start as usize), boundary(label.at.end as usize));
+    let line = text[start..end].find('\n').map_or(end, |newline| start + newline);
+    start..line.max(start)
+}
+
+fn json(sources: &SourceMap, folder: &Path, diagnostic: &Diagnostic) -> String {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    let place = |label: &Label| {
+        let start = sources.position(label.at.file, label.at.start as usize);
+        let end = sources.position(label.at.file, label.at.end as usize);
+        serde_json::json!({
+            "file": path(sources, folder, label),
+            "line": start.line,
+            "column": start.column,
+            "end_line": end.line,
+            "end_column": end.column,
+            "text": label.text,
+        })
+    };
+    serde_json::json!({
+        "severity": severity,
+        "code": diagnostic.code.0,
+        "message": diagnostic.message,
+        "places": diagnostic.labels.iter().map(place).collect::<Vec<_>>(),
+        "help": diagnostic.help,
+    })
+    .to_string()
+}
+
+/// Shows an error of the world with its causes.
+pub(super) fn failure(error: &dyn Error) {
+    eprintln!("error: {error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        eprintln!("  because: {error}");
+        cause = error.source();
+    }
+}
+
+/// Says how it went.
+pub(super) fn done(message: &str) {
+    eprintln!("{message}");
+}

@@ -1,0 +1,111 @@
+//! Files to download: CSV for spreadsheets, JSON for programs.
+
+mod csv;
+pub mod json;
+mod shape;
+
+use crate::base::output_file::OutputFile;
+use crate::base::path::OutputPath;
+use crate::page::cx::Cx;
+use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+use crate::page::view::part::Download;
+
+/// The measures of a version.
+pub const MEASURES: &str = "measures.csv";
+/// The commitments of a version.
+pub const COMMITMENTS: &str = "commitments.csv";
+/// The performance framework of a version.
+pub const FRAMEWORK: &str = "framework.csv";
+/// The figures of a version.
+pub const FIGURES: &str = "figures.csv";
+/// The events of an edition.
+pub const EVENTS: &str = "events.csv";
+/// All of a version.
+pub const VERSION: &str = "version.json";
+/// What the site has, for programs that collect plans.
+pub const SITE: &str = "plan.json";
+/// The JSON Schema of [`VERSION`].
+pub const VERSION_SCHEMA: &str = "version.schema.json";
+
+/// A file to download.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
+    /// One of the names of this module.
+    pub name: &'static str,
+    /// Its address below the root of the site.
+    pub path: OutputPath,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+impl DataFile {
+    fn new(name: &'static str, folder: &str, bytes: Vec<u8>) -> Self {
+        let path = OutputPath::parse(&format!("{folder}{name}"))
+            .expect("a route followed by a name is a path");
+        Self { name, path, bytes }
+    }
+
+    /// The link to it, with format and size.
+    #[must_use]
+    pub fn download(&self, cx: &Cx) -> Download {
+        let message = format!("download-{}", self.name.replace('.', "-"));
+        let format = self.path.extension().to_uppercase();
+        let size = size(cx, self.bytes.len());
+        Download {
+            href: self.path.to_string(),
+            title: cx.t(&message),
+            description: cx.t(&format!("{message}-about")),
+            format: cx
+                .locale
+                .tv("file-format", &[("format", format.into()), ("size", size.into())]),
+        }
+    }
+}
+
+impl From<DataFile> for OutputFile {
+    fn from(file: DataFile) -> Self {
+        Self { path: file.path, bytes: file.bytes }
+    }
+}
+
+/// In thousands of bytes, at least one.
+fn size(cx: &Cx, bytes: usize) -> String {
+    let kilobytes = bytes.div_ceil(1000).max(1);
+    cx.locale.tv("file-kilobytes", &[("size", kilobytes.to_string().into())])
+}
+
+/// The files of a version; none where no text is held.
+#[must_use]
+pub fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
+    let version = at.version;
+    let folder = format!("{}data/", cx.route(PageKey::Version(at)));
+    let file = |name, bytes| DataFile::new(name, &folder, bytes);
+    let mut files = Vec::new();
+    if !version.commitments.is_empty() {
+        files.push(file(MEASURES, csv::measures(cx, at)));
+        files.push(file(COMMITMENTS, csv::commitments(cx, at)));
+    }
+    files.extend(
+        version.framework.iter().map(|framework| file(FRAMEWORK, csv::framework(cx, framework))),
+    );
+    if !version.figures.is_empty() {
+        files.push(file(FIGURES, csv::figures(cx, at)));
+    }
+    files.push(file(VERSION, json::version(cx, at)));
+    files
+}
+
+/// The files of the whole site.
+#[must_use]
+pub fn of_site(cx: &Cx) -> Vec<DataFile> {
+    let home = cx.route(PageKey::Home);
+    let mut files: Vec<DataFile> = Vec::new();
+    files.push(DataFile::new(SITE, home.as_str(), json::site(cx)));
+    files.push(DataFile::new(VERSION_SCHEMA, home.as_str(), json::version_schema()));
+    for edition in cx.site.editions.iter().filter(|edition| !edition.events.is_empty()) {
+        let folder = format!("{}data/", cx.route(PageKey::Edition(edition)));
+        files.push(DataFile::new(EVENTS, &folder, csv::events(cx, edition)));
+    }
+    files
+}

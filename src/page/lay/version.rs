@@ -1,0 +1,274 @@
+//! A version, its groups and sections, and standing pages.
+
+use crate::model::commitment::Commitment;
+use crate::model::commitment::Group as ModelGroup;
+use crate::model::measure::Measures;
+use crate::model::site::StandingPage;
+use crate::model::version::About;
+use crate::model::version::Held;
+use crate::model::version::Section as ModelSection;
+use crate::model::version::Status;
+use crate::model::version::VersionDateKind;
+use crate::page::cx::Cx;
+use crate::page::data;
+use crate::page::frame;
+use crate::page::key;
+use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+use crate::page::lay::defects;
+use crate::page::lay::edition::counts;
+use crate::page::prose::Writer;
+use crate::page::prose::escaped;
+use crate::page::view::Html;
+use crate::page::view::edition::CommitmentCard;
+use crate::page::view::edition::GroupCard;
+use crate::page::view::edition::VersionCard;
+use crate::page::view::frame::Frame;
+use crate::page::view::frame::Link;
+use crate::page::view::part::Row;
+use crate::page::view::version::Group;
+use crate::page::view::version::ReportedFact;
+use crate::page::view::version::Section;
+use crate::page::view::version::Version;
+use crate::page::words::attribute;
+use crate::page::words::capital;
+
+pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
+    let version = at.version;
+    let mut writer = Writer::new(cx, &cx.route(PageKey::Version(at)), Some(at));
+    frame.description = writer.summary(&version.prose, 200);
+    frame.provenance = frame::provenance(cx, at, &version.provenance);
+    let introduction = writer.html(&version.prose);
+    let groups = group_cards(cx, &writer, at);
+    let reported = version.facts.iter().enumerate().map(|(place, fact)| ReportedFact {
+        text: writer.short(&fact.prose, &format!("fact-{}", place + 1)),
+        certainty: cx.certainty(fact.provenance.certainty),
+        citations: cx.citations(&fact.provenance),
+    });
+    let reported = reported.collect();
+    let sections = version.sections.iter().enumerate();
+    let current = version.contacts.iter().all(|printed| {
+        cx.site.contacts.iter().any(|now| now.value == printed.value) || printed.of.is_some()
+    });
+    Version {
+        card: card(cx, at),
+        introduction,
+        facts: facts(cx, at),
+        counts: counts(cx, at),
+        groups,
+        sections: sections.map(|(place, x)| cx.link(PageKey::Section(at, x, place))).collect(),
+        views: key::views(at)
+            .filter(|key| !matches!(key, PageKey::Defects(_)))
+            .map(|key| cx.link(key))
+            .collect(),
+        reported,
+        people: cx.people(&version.people),
+        contacts: if current {
+            cx.contacts(&version.contacts)
+        } else {
+            cx.old_contacts(&version.contacts)
+        },
+        contacts_warning: (!current).then(|| cx.t("contacts-out-of-date")),
+        downloads: data::of_version(cx, at).iter().map(|file| file.download(cx)).collect(),
+        defects: (!version.defects.is_empty()).then(|| {
+            let count = version.defects.len();
+            let text = cx.locale.tv("defects-noted", &[("count", count.into())]);
+            Link { text, ..cx.link(PageKey::Defects(at)) }
+        }),
+    }
+}
+
+/// A version in a list.
+pub(super) fn card(cx: &Cx, at: InVersion) -> VersionCard {
+    let version = at.version;
+    let (status, label) = match version.status {
+        Status::Draft => ("draft", "status-draft"),
+        Status::Consultation => ("consultation", "status-consultation"),
+        Status::Published => ("published", "status-published"),
+        Status::Revised => ("revised", "status-revised"),
+        Status::Superseded => ("superseded", "status-superseded"),
+        Status::Withdrawn => ("withdrawn", "status-withdrawn"),
+    };
+    VersionCard {
+        link: cx.link(PageKey::Version(at)),
+        status: status.to_owned(),
+        status_label: cx.t(label),
+        dates: version.dates.iter().map(|date| dated(cx, date)).collect(),
+        held_label: cx.t(held_label(version.held)),
+        has_text: version.has_text(),
+        change_note: version.change_note.as_ref().map(|note| note.words.clone()),
+    }
+}
+
+fn held_label(held: Held) -> &'static str {
+    match held {
+        Held::Full => "held-full",
+        Held::Digest => "held-digest",
+        Held::None => "held-none",
+    }
+}
+
+fn dated(cx: &Cx, date: &crate::model::version::VersionDate) -> String {
+    let words = cx.locale.moment(&date.dated.date);
+    cx.locale.tv(
+        "label-with-value",
+        &[("label", cx.t(date_label(date.kind)).into()), ("value", words.into())],
+    )
+}
+
+fn date_label(kind: VersionDateKind) -> &'static str {
+    match kind {
+        VersionDateKind::Drafted => "date-drafted",
+        VersionDateKind::Consulted => "date-consulted",
+        VersionDateKind::Presented => "date-presented",
+        VersionDateKind::Approved => "date-approved",
+        VersionDateKind::Published => "date-published",
+        VersionDateKind::InForce => "date-in-force",
+        VersionDateKind::Ended => "date-ended",
+    }
+}
+
+/// What is known about a version: titles, status, dates, document.
+pub(super) fn facts(cx: &Cx, at: InVersion) -> Vec<Row> {
+    let version = at.version;
+    let mut rows = Vec::new();
+    rows.extend(cx.optional_row("row-plan-title", version.plan_title.as_ref()));
+    rows.push(cx.text_row("row-status", &card(cx, at).status_label));
+    rows.push(cx.text_row("row-held", &cx.t(held_label(version.held))));
+    for date in &version.dates {
+        let mut words = capital(&cx.locale.moment(&date.dated.date));
+        if let Some(certainty) = cx.certainty(date.dated.provenance.certainty) {
+            words = cx
+                .locale
+                .tv("with-certainty", &[("text", words.into()), ("certainty", certainty.into())]);
+        }
+        rows.push(Row {
+            citations: cx.citations(&date.dated.provenance),
+            ..cx.text_row(date_label(date.kind), &words)
+        });
+    }
+    rows.extend(document(cx, at));
+    rows
+}
+
+fn document(cx: &Cx, at: InVersion) -> Option<Row> {
+    let document = cx.site.document(at.version.document.as_ref()?)?;
+    let root = frame::root(&cx.route(PageKey::Version(at)));
+    let href = format!("{root}{}", cx.href(PageKey::Document(document)));
+    let link = format!("<a href=\"{}\">{}</a>", attribute(&href), escaped(&document.title.words).0);
+    let certainty = cx.certainty(at.version.document_certainty);
+    let certainty = certainty.map_or_else(String::new, |words| format!(" ({})", escaped(&words).0));
+    Some(cx.row("row-document", Html(link + &certainty)))
+}
+
+/// The groups of a version with their commitments.
+pub(super) fn group_cards(cx: &Cx, writer: &Writer, at: InVersion) -> Vec<GroupCard> {
+    at.version.groups.iter().map(|group| group_card(cx, writer, at, group)).collect()
+}
+
+fn group_card(cx: &Cx, writer: &Writer, at: InVersion, group: &ModelGroup) -> GroupCard {
+    let commitments = at.version.commitments.iter().enumerate();
+    GroupCard {
+        link: cx.link(PageKey::Group(at, group)),
+        label: cx.group_label(at, group),
+        summary: writer.summary(&group.prose, 200),
+        commitments: commitments
+            .filter(|(_, commitment)| commitment.group == group.id)
+            .map(|(place, commitment)| commitment_card(cx, at, commitment, place))
+            .collect(),
+    }
+}
+
+fn commitment_card(
+    cx: &Cx,
+    at: InVersion,
+    commitment: &Commitment,
+    place: usize,
+) -> CommitmentCard {
+    let targets = match &commitment.measures {
+        Measures::Listed(groups) => {
+            let with_group = |title: &Option<crate::model::fact::Text>, text: &str| match title {
+                None => text.to_owned(),
+                Some(title) => cx.locale.tv(
+                    "label-with-value",
+                    &[("label", title.words.clone().into()), ("value", text.into())],
+                ),
+            };
+            let measures = groups.iter().flat_map(|group| {
+                group
+                    .measures
+                    .iter()
+                    .map(move |measure| with_group(&group.title, &measure.text.words))
+            });
+            measures.collect()
+        }
+        Measures::Absent(absent, _) => vec![cx.absent(absent)],
+        Measures::None => Vec::new(),
+    };
+    CommitmentCard {
+        link: cx.link(PageKey::Commitment(at, commitment, place)),
+        number: commitment.number.clone(),
+        title: commitment.title.words.clone(),
+        targets,
+    }
+}
+
+pub(super) fn group(cx: &Cx, frame: &mut Frame, at: InVersion, group: &ModelGroup) -> Group {
+    let mut writer = Writer::new(cx, &cx.route(PageKey::Group(at, group)), Some(at));
+    frame.description = described(cx, &writer, &group.prose, &group.title.words, at);
+    frame.provenance = frame::provenance(cx, at, &group.provenance);
+    Group {
+        text: writer.html(&group.prose),
+        card: group_card(cx, &writer, at, group),
+        also_called: cx.aliases(&group.also_called),
+        defects: defects::of(cx, at, &About::Group(group.id.clone())),
+    }
+}
+
+pub(super) fn section(
+    cx: &Cx,
+    frame: &mut Frame,
+    at: InVersion,
+    section: &ModelSection,
+) -> Section {
+    let key = PageKey::Section(at, section, 0);
+    let mut writer = Writer::new(cx, &cx.route(key), Some(at));
+    frame.description = described(cx, &writer, &section.prose, &section.title.words, at);
+    frame.provenance = frame::provenance(cx, at, &section.provenance);
+    frame.contents = frame::contents(&section.prose, &writer);
+    Section {
+        text: writer.html(&section.prose),
+        defects: defects::of(cx, at, &About::Section(section.id.clone())),
+        reviewed: None,
+    }
+}
+
+pub(super) fn standing(cx: &Cx, frame: &mut Frame, page: &StandingPage) -> Section {
+    let mut writer = Writer::new(cx, &cx.route(PageKey::Standing(page)), None);
+    let own = page.description.as_ref().map(|text| text.words.clone());
+    frame.description = own.unwrap_or_else(|| writer.summary(&page.prose, 200));
+    frame.contents = frame::contents(&page.prose, &writer);
+    Section {
+        text: writer.html(&page.prose),
+        defects: Vec::new(),
+        reviewed: page
+            .reviewed
+            .map(|date| cx.locale.tv("reviewed", &[("date", cx.locale.date(date).into())])),
+    }
+}
+
+/// The beginning of a text; for a page without one, what it is part of.
+pub(super) fn described(
+    cx: &Cx,
+    writer: &Writer,
+    prose: &crate::model::prose::Prose,
+    title: &str,
+    at: InVersion,
+) -> String {
+    let summary = writer.summary(prose, 200);
+    if !summary.is_empty() {
+        return summary;
+    }
+    let plan = at.edition.title.words.clone();
+    cx.locale.tv("describe-part", &[("title", title.into()), ("plan", plan.into())])
+}

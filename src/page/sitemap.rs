@@ -1,0 +1,45 @@
+//! For search engines: the site map and the rules for robots.
+
+use crate::base::output_file::OutputFile;
+use crate::base::path::OutputPath;
+use crate::config::base_url::BaseUrl;
+use crate::page::cx::Cx;
+use crate::page::key;
+use crate::page::key::PageKey;
+
+/// `sitemap.xml` (sitemaps.org, 0.9) and `robots.txt`. Without the site's address there is no site
+/// map, because it may hold absolute addresses only.
+#[must_use]
+pub fn files(cx: &Cx) -> Vec<OutputFile> {
+    let base = cx.options.base_url.as_ref();
+    let map = base.and_then(|base| base.absolute("sitemap.xml").map(|address| (base, address)));
+    let robots = match &map {
+        Some((_, address)) => format!("User-agent: *\nAllow: /\n\nSitemap: {address}\n"),
+        None => "User-agent: *\nAllow: /\n".to_owned(),
+    };
+    let mut files = vec![file("robots.txt", robots)];
+    files.extend(map.map(|(base, _)| file("sitemap.xml", sitemap(cx, base))));
+    files
+}
+
+fn file(name: &str, text: String) -> OutputFile {
+    let path = OutputPath::parse(name).expect("a plain name is a path");
+    OutputFile { path, bytes: text.into_bytes() }
+}
+
+fn sitemap(cx: &Cx, base: &BaseUrl) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    let listed =
+        |key: &PageKey| !matches!(key, PageKey::NotFound | PageKey::Whole(_) | PageKey::Summary(_));
+    for key in key::all(cx.site).into_iter().filter(listed) {
+        // Routes and base addresses hold nothing that XML would have to escape.
+        if let Some(address) = base.page(&cx.route(key)) {
+            xml.push_str(&format!("<url><loc>{address}</loc></url>\n"));
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}

@@ -1,0 +1,172 @@
+//! Layer 10: puts the stages together; no logic of its own.
+//!
+//! ```text
+//! read ─> check ─> (page ─> render, page by page, in parallel) ─> sink
+//! ```
+
+mod assets;
+
+use rayon::prelude::*;
+
+use crate::base::date::Date;
+use crate::base::diagnostic::Outcome;
+use crate::base::lang::Lang;
+use crate::base::output_file::OutputFile;
+use crate::base::path::OutputPath;
+use crate::base::source_map::SourceMap;
+use crate::base::source_map::SourceText;
+use crate::check;
+use crate::config::Config;
+use crate::config::base_url::BaseUrl;
+use crate::locale::Locale;
+use crate::locale::strings::BadStrings;
+use crate::model::site::Site;
+use crate::page;
+use crate::page::LinkStyle;
+use crate::page::PageOptions;
+use crate::page::cx::Cx;
+use crate::page::data;
+use crate::page::frame;
+use crate::page::key;
+use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+use crate::page::prose::FILES;
+use crate::page::sitemap;
+use crate::read;
+use crate::render::TemplateError;
+use crate::render::Templates;
+use crate::source::theme::SiteTheme;
+
+/// How a site is built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildOptions {
+    /// Where the site will stand, if it is not the address in `site.yaml`.
+    pub base_url: Option<BaseUrl>,
+    /// How links are written.
+    pub links: LinkStyle,
+    /// The day of the build.
+    pub date: Date,
+    /// What becomes of versions under embargo.
+    pub drafts: Drafts,
+}
+
+/// What becomes of versions under embargo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Drafts {
+    /// They are left out.
+    #[default]
+    Hide,
+    /// They are shown: for previews that nobody else sees.
+    Show,
+}
+
+/// Why a site could not be made although its content is sound.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError<E> {
+    /// A template of the site theme.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The strings of the site theme.
+    #[error("{0}")]
+    Strings(BadStrings),
+    /// The site theme has no strings in English.
+    #[error("the site theme has no `strings/en.ftl`")]
+    NoStrings,
+    /// The sink refused a file.
+    #[error(transparent)]
+    Sink(E),
+}
+
+/// Reads the content and checks it. Touches no disk, no clock, no network.
+#[must_use]
+pub fn read(sources: &SourceMap, date: Date) -> Outcome<Option<(Site, Config)>> {
+    let mut outcome = read::site(sources);
+    if let Some((site, _)) = &outcome.value {
+        outcome.diagnostics.append(check::run(site, date));
+    }
+    outcome.diagnostics.sort();
+    outcome
+}
+
+/// Makes every file of the site and hands each to `sink` as soon as it is made, from many threads
+/// and in no particular order. Touches no disk, no clock, no network: same input, same files.
+///
+/// # Errors
+/// [`BuildError`]: a fault of the site theme, or the first refusal of the sink.
+pub fn build<E: Send>(
+    (site, config): (Site, Config),
+    sources: &SourceMap,
+    theme: &SiteTheme,
+    options: &BuildOptions,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<usize, BuildError<E>> {
+    let site = match options.drafts {
+        Drafts::Show => site,
+        Drafts::Hide => site.seen_on(options.date),
+    };
+    let look = assets::files(theme, &config);
+    let page_options = PageOptions {
+        base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
+        links: options.links,
+        styles: look.styles,
+        icon: look.icon,
+        generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
+    };
+    let templates = theme.below("templates/").map(|(name, bytes)| (name, text(bytes)));
+    let templates = Templates::load(templates)?;
+    let locale = locale(theme, site.language())?;
+    let cx = Cx::new(&site, &locale, &page_options);
+    let templates = templates.for_site(&frame::site(&cx));
+
+    let keys = key::all(&site);
+    keys.par_iter().try_for_each(|key| {
+        let page = page::lay_out(&cx, *key);
+        let html = templates.page(&page.frame, &page.view)?;
+        sink(OutputFile { path: page.path, bytes: html.into_bytes() }).map_err(BuildError::Sink)
+    })?;
+    let versions: Vec<InVersion> = keys
+        .iter()
+        .filter_map(|key| if let PageKey::Version(at) = key { Some(*at) } else { None })
+        .collect();
+    versions
+        .par_iter()
+        .flat_map_iter(|at| data::of_version(&cx, *at))
+        .try_for_each(|file| sink(file.into()).map_err(BuildError::Sink))?;
+    let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
+    let rest = rest.chain(sitemap::files(&cx)).chain(look.files).chain(attachments(sources));
+    let rest: Vec<OutputFile> = rest.collect();
+    rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
+    Ok(keys.len())
+}
+
+/// The conventions of a language; its strings are those of the tag, else of the language alone.
+fn locale<E>(theme: &SiteTheme, lang: &Lang) -> Result<Locale, BuildError<E>> {
+    let english = theme.text("strings/en.ftl").ok_or(BuildError::NoStrings)?;
+    let bare = lang.as_str().split('-').next().unwrap_or_default();
+    let own = [lang.as_str(), bare]
+        .iter()
+        .filter(|tag| **tag != "en")
+        .find_map(|tag| theme.text(&format!("strings/{tag}.ftl")));
+    Locale::load(lang, own, &Lang::english(), english).map_err(|mut errors| {
+        errors.drain(..).next().map_or(BuildError::NoStrings, BuildError::Strings)
+    })
+}
+
+/// Pictures and other files of the content folder: everything that is not Markdown or YAML.
+fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
+    sources.files().filter_map(|(_, file)| {
+        if matches!(file.path.extension(), "md" | "yaml" | "yml") {
+            return None;
+        }
+        let path = OutputPath::parse(&format!("{FILES}/{}", file.path)).ok()?;
+        let bytes = match &file.text {
+            SourceText::Text(text) => text.as_bytes().to_vec(),
+            SourceText::Bytes(bytes) => bytes.to_vec(),
+        };
+        Some(OutputFile { path, bytes })
+    })
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}
