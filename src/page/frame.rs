@@ -24,6 +24,7 @@ use crate::page::view::frame::NavPart;
 use crate::page::view::frame::PageProvenance;
 use crate::page::view::frame::SiteFrame;
 use crate::page::view::frame::VersionNav;
+use crate::page::view::part::Contact;
 use crate::page::words::capital;
 
 /// From a page to the root of the site; never empty, so that it can begin an address.
@@ -64,7 +65,7 @@ pub fn site(cx: &Cx) -> SiteFrame {
         area: cx.site.body.area.words.clone(),
         nav,
         footer,
-        contacts: cx.contacts(&cx.site.contacts),
+        contacts: reminder(cx),
         licence: cx.site.licence.as_ref().map(|licence| licence.words.clone()),
         home: cx.href(PageKey::Home),
         styles: cx.options.styles.clone(),
@@ -72,6 +73,12 @@ pub fn site(cx: &Cx) -> SiteFrame {
         generator: cx.options.generator.clone(),
         t: cx.locale.words(),
     }
+}
+
+/// The contacts for the foot of every page; notes and sources stand on the page of contacts.
+fn reminder(cx: &Cx) -> Vec<Contact> {
+    let contacts = cx.contacts(&cx.site.contacts).into_iter();
+    contacts.map(|contact| Contact { note: None, citations: Vec::new(), ..contact }).collect()
 }
 
 /// The frame of a page; its view fills in what only it knows.

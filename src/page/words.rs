@@ -188,13 +188,13 @@ impl Cx<'_> {
     /// Contacts that can be used.
     #[must_use]
     pub fn contacts(&self, contacts: &[ModelContact]) -> Vec<Contact> {
-        contacts.iter().map(|contact| self.contact(contact, linked(contact))).collect()
+        merged(contacts.iter().map(|contact| self.contact(contact, linked(contact))))
     }
 
     /// Contacts that must not be used: nothing in them is a link.
     #[must_use]
     pub fn old_contacts(&self, contacts: &[ModelContact]) -> Vec<Contact> {
-        contacts.iter().map(|contact| self.contact(contact, lines(&contact.value))).collect()
+        merged(contacts.iter().map(|contact| self.contact(contact, lines(&contact.value))))
     }
 
     fn contact(&self, contact: &ModelContact, value: Html) -> Contact {
@@ -214,6 +214,27 @@ impl Cx<'_> {
             citations: self.citations(&contact.provenance),
         }
     }
+}
+
+/// Puts contacts of one channel, one after the other, into one: a description list has every name
+/// once.
+fn merged(contacts: impl Iterator<Item = Contact>) -> Vec<Contact> {
+    let mut merged: Vec<Contact> = Vec::new();
+    for contact in contacts {
+        match merged.last_mut() {
+            Some(last) if (&last.label, &last.of) == (&contact.label, &contact.of) => {
+                last.value = Html(format!("{}<br>{}", last.value.0, contact.value.0));
+                if last.note != contact.note {
+                    let notes: Vec<String> = [last.note.take(), contact.note].into_iter().flatten().collect();
+                    last.note = Some(notes.join(" "));
+                }
+                last.citations.extend(contact.citations);
+                last.citations.dedup();
+            }
+            _ => merged.push(contact),
+        }
+    }
+    merged
 }
 
 /// For the look of a fact.

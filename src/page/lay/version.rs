@@ -1,5 +1,6 @@
 //! A version, its groups and sections, and standing pages.
 
+use crate::base::path::Route;
 use crate::model::commitment::Commitment;
 use crate::model::commitment::Group as ModelGroup;
 use crate::model::measure::Measures;
@@ -53,7 +54,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
     Version {
         card: card(cx, at),
         introduction,
-        facts: facts(cx, at),
+        facts: facts(cx, at, &cx.route(PageKey::Version(at))),
         counts: counts(cx, at),
         groups,
         sections: sections.map(|(place, x)| cx.link(PageKey::Section(at, x, place))).collect(),
@@ -128,8 +129,8 @@ fn date_label(kind: VersionDateKind) -> &'static str {
     }
 }
 
-/// What is known about a version: titles, status, dates, document.
-pub(super) fn facts(cx: &Cx, at: InVersion) -> Vec<Row> {
+/// What is known about a version: titles, status, dates, document. For the page at `route`.
+pub(super) fn facts(cx: &Cx, at: InVersion, route: &Route) -> Vec<Row> {
     let version = at.version;
     let mut rows = Vec::new();
     rows.extend(cx.optional_row("row-plan-title", version.plan_title.as_ref()));
@@ -147,13 +148,13 @@ pub(super) fn facts(cx: &Cx, at: InVersion) -> Vec<Row> {
             ..cx.text_row(date_label(date.kind), &words)
         });
     }
-    rows.extend(document(cx, at));
+    rows.extend(document(cx, at, route));
     rows
 }
 
-fn document(cx: &Cx, at: InVersion) -> Option<Row> {
+fn document(cx: &Cx, at: InVersion, route: &Route) -> Option<Row> {
     let document = cx.site.document(at.version.document.as_ref()?)?;
-    let root = frame::root(&cx.route(PageKey::Version(at)));
+    let root = frame::root(route);
     let href = format!("{root}{}", cx.href(PageKey::Document(document)));
     let link = format!("<a href=\"{}\">{}</a>", attribute(&href), escaped(&document.title.words).0);
     let certainty = cx.certainty(at.version.document_certainty);

@@ -19,7 +19,8 @@ use crate::page::view::version::WholeSection;
 
 pub(super) fn whole(cx: &Cx, frame: &mut Frame, at: InVersion) -> Whole {
     let version = at.version;
-    let mut writer = Writer::new(cx, &cx.route(PageKey::Whole(at)), Some(at));
+    let route = cx.route(PageKey::Whole(at));
+    let mut writer = Writer::new(cx, &route, Some(at));
     frame.description = described(cx, "describe-whole", at);
     let introduction = writer.part(&version.prose, "intro", 1);
     let sections = version.sections.iter().enumerate().map(|(place, section)| WholeSection {
@@ -39,7 +40,7 @@ pub(super) fn whole(cx: &Cx, frame: &mut Frame, at: InVersion) -> Whole {
         .map(|section| heading(&section.id, &section.title))
         .chain(groups.iter().map(|group| heading(&group.id, &group.title)))
         .collect();
-    Whole { facts: facts(cx, at), introduction, contents, sections, groups }
+    Whole { facts: facts(cx, at, &route), introduction, contents, sections, groups }
 }
 
 fn whole_group(
@@ -80,7 +81,7 @@ pub(super) fn summary(cx: &Cx, frame: &mut Frame, at: InVersion) -> Summary {
     let own = cx.route(PageKey::Version(at));
     let address = cx.options.base_url.as_ref().and_then(|base| base.page(&own));
     Summary {
-        facts: facts(cx, at),
+        facts: facts(cx, at, &route),
         introduction: writer.short(&at.version.prose, "intro"),
         groups: group_cards(cx, &writer, at),
         contacts: cx.contacts(&cx.site.contacts),
