@@ -20,6 +20,8 @@ pub struct Document {
     pub id: DocumentId,
     /// Its title as printed.
     pub title: Text,
+    /// A shorter title for citations.
+    pub short_title: Option<Text>,
     /// Whether facts rest on it or it is only named.
     pub role: DocumentRole,
     /// What kind of thing it is: "news item", "committee paper".
@@ -48,6 +50,14 @@ pub struct Document {
     pub provenance: Provenance,
     /// Where an editor wrote it.
     pub at: Span,
+}
+
+impl Document {
+    /// The short title, else the title.
+    #[must_use]
+    pub fn name(&self) -> &Text {
+        self.short_title.as_ref().unwrap_or(&self.title)
+    }
 }
 
 /// What a document is to the site.

@@ -33,7 +33,7 @@ impl Cx<'_> {
         let citation = |citation: &crate::model::fact::Citation| {
             let document = self.site.document(&citation.document)?;
             Some(Citation {
-                document: document.title.words.clone(),
+                document: document.name().words.clone(),
                 href: self.href(PageKey::Document(document)),
                 place: citation.place.clone(),
             })

@@ -34,6 +34,7 @@ fn document(cx: &mut Cx, raw: &raw::document::Document, at: At) -> Option<Docume
     Some(Document {
         id: id?,
         title: title?,
+        short_title: cx.optional(raw.short_title.as_ref(), at.key("short-title")),
         role: raw.role,
         kind: cx.optional(raw.kind.as_ref(), at.key("kind")),
         publisher: cx.optional(raw.publisher.as_ref(), at.key("publisher")),

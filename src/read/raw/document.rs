@@ -25,6 +25,8 @@ pub struct Document {
     pub id: String,
     /// Its title as printed.
     pub title: String,
+    /// A shorter title for the many places that cite it.
+    pub short_title: Option<String>,
     /// `source` if facts of the site rest on it, `named` if another document names it.
     pub role: DocumentRole,
     /// What kind of thing it is: `news item`, `committee paper`.
