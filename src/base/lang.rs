@@ -62,7 +62,8 @@ impl Lang {
         }
         if let Some(region) = rest {
             let country = region.len() == 2 && letters(region);
-            if !country && !(region.len() == 3 && region.chars().all(|c| c.is_ascii_digit())) {
+            let area = region.len() == 3 && region.chars().all(|c| c.is_ascii_digit());
+            if !(country || area) {
                 return Err(BadLang);
             }
             tag.push('-');

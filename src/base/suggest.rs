@@ -15,6 +15,9 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
         .map(|(_, candidate)| candidate)
 }
 
+/// A list longer than that is cut.
+const SHOWN: usize = 20;
+
 /// A sentence for a diagnostic's help: the nearest word, else the words that are allowed.
 #[must_use]
 pub fn help<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str> + Clone) -> String {
@@ -22,7 +25,6 @@ pub fn help<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str> + Clo
         return format!("did you mean `{nearest}`?");
     }
     let mut words: Vec<String> = candidates.into_iter().map(|word| format!("`{word}`")).collect();
-    const SHOWN: usize = 20;
     if words.is_empty() {
         return "there is nothing of this kind yet".to_owned();
     }

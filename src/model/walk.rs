@@ -181,15 +181,21 @@ fn framework<'a>(place: Place<'a>, framework: &'a Framework, visit: &mut Visit<'
 }
 
 fn aliases<'a>(aliases: &'a [Alias], place: Place<'a>, visit: &mut Visit<'a, '_>) {
-    aliases.iter().for_each(|alias| visit(place, Part::Source(&alias.provenance)));
+    for alias in aliases {
+        visit(place, Part::Source(&alias.provenance));
+    }
 }
 
 fn contacts<'a>(contacts: &'a [Contact], place: Place<'a>, visit: &mut Visit<'a, '_>) {
-    contacts.iter().for_each(|contact| visit(place, Part::Source(&contact.provenance)));
+    for contact in contacts {
+        visit(place, Part::Source(&contact.provenance));
+    }
 }
 
 fn people<'a>(people: &'a [Person], place: Place<'a>, visit: &mut Visit<'a, '_>) {
-    people.iter().for_each(|person| visit(place, Part::Source(&person.provenance)));
+    for person in people {
+        visit(place, Part::Source(&person.provenance));
+    }
 }
 
 /// The term of a data source of a metric, if it names one.

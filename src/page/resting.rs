@@ -22,6 +22,7 @@ pub struct RestingOn {
 }
 
 /// Collects what rests on which document.
+#[must_use]
 pub fn resting(cx: &Cx) -> BTreeMap<DocumentId, RestingOn> {
     let mut all: BTreeMap<DocumentId, RestingOn> = BTreeMap::new();
     walk::site(cx.site, &mut |place, part| {
@@ -31,12 +32,11 @@ pub fn resting(cx: &Cx) -> BTreeMap<DocumentId, RestingOn> {
             resting.count += 1;
             let link = link_of(cx, place);
             let same = resting.pages.iter_mut().rev().find(|page| page.link == link);
-            let page = match same {
-                Some(page) => page,
-                None => {
-                    resting.pages.push(Resting { link, places: Vec::new() });
-                    resting.pages.last_mut().expect("a page was pushed just now")
-                }
+            let page = if let Some(page) = same {
+                page
+            } else {
+                resting.pages.push(Resting { link, places: Vec::new() });
+                resting.pages.last_mut().expect("a page was pushed just now")
             };
             if !citation.place.is_empty() && !page.places.contains(&citation.place) {
                 page.places.push(citation.place.clone());

@@ -1,5 +1,7 @@
 //! For search engines: the site map and the rules for robots.
 
+use std::fmt::Write as _;
+
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::config::base_url::BaseUrl;
@@ -37,7 +39,7 @@ fn sitemap(cx: &Cx, base: &BaseUrl) -> String {
     for key in key::all(cx.site).into_iter().filter(listed) {
         // Routes and base addresses hold nothing that XML would have to escape.
         if let Some(address) = base.page(&cx.route(key)) {
-            xml.push_str(&format!("<url><loc>{address}</loc></url>\n"));
+            let _in_memory = writeln!(xml, "<url><loc>{address}</loc></url>");
         }
     }
     xml.push_str("</urlset>\n");

@@ -225,7 +225,8 @@ fn merged(contacts: impl Iterator<Item = Contact>) -> Vec<Contact> {
             Some(last) if (&last.label, &last.of) == (&contact.label, &contact.of) => {
                 last.value = Html(format!("{}<br>{}", last.value.0, contact.value.0));
                 if last.note != contact.note {
-                    let notes: Vec<String> = [last.note.take(), contact.note].into_iter().flatten().collect();
+                    let notes: Vec<String> =
+                        [last.note.take(), contact.note].into_iter().flatten().collect();
                     last.note = Some(notes.join(" "));
                 }
                 last.citations.extend(contact.citations);

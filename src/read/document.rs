@@ -107,10 +107,10 @@ fn term(cx: &mut Cx, raw: &raw::site::Term, at: At) -> Option<Term> {
     Some(Term {
         id: id?,
         term: term?,
-        expansion: match &raw.expansion {
-            None => None,
-            Some(expansion) => Some(cx.stated(Some(expansion), at.key("expansion"), Cx::text)),
-        },
+        expansion: raw
+            .expansion
+            .as_ref()
+            .map(|expansion| cx.stated(Some(expansion), at.key("expansion"), Cx::text)),
         prose: cx.prose(raw.meaning.as_ref(), at.key("meaning")),
         provenance,
         at: at.key("id").span(),

@@ -62,8 +62,7 @@ struct Check<'a> {
 impl Check<'_> {
     fn unknown<'c>(
         &mut self,
-        code: Code,
-        at: Span,
+        (code, at): (Code, Span),
         what: &str,
         id: &str,
         known: impl IntoIterator<Item = &'c str> + Clone,
@@ -79,7 +78,7 @@ impl Check<'_> {
             if !self.known.documents.contains(id) {
                 let known = self.known;
                 let ids = known.documents.iter().map(String::as_str);
-                self.unknown(UNKNOWN_DOCUMENT, citation.at, "document", id, ids);
+                self.unknown((UNKNOWN_DOCUMENT, citation.at), "document", id, ids);
             }
         }
     }
@@ -101,20 +100,20 @@ impl Check<'_> {
         inlines(prose, &mut |inline| match inline {
             Inline::Figure(id, at) if !figures.contains(id) => {
                 let ids = figures.iter().map(|id| id.as_str());
-                self.unknown(UNKNOWN_FIGURE, *at, "figure of this version", id.as_str(), ids);
+                self.unknown((UNKNOWN_FIGURE, *at), "figure of this version", id.as_str(), ids);
             }
             Inline::Link { to: LinkTarget::Internal(reference, _), at, .. } => {
                 self.reference(reference, here.as_ref(), *at);
             }
             Inline::Link { to: LinkTarget::File(file), at, .. }
-            | Inline::Image { file, at, .. } => {
-                if self.sources.find(file.as_str()).is_none() {
-                    let message = format!("there is no file `{file}` in the content folder");
-                    self.diagnostics.push(
-                        Diagnostic::error(MISSING_FILE, *at, message)
-                            .with_help("paths begin at the folder of the file that has the link"),
-                    );
-                }
+            | Inline::Image { file, at, .. }
+                if self.sources.find(file.as_str()).is_none() =>
+            {
+                let message = format!("there is no file `{file}` in the content folder");
+                self.diagnostics.push(
+                    Diagnostic::error(MISSING_FILE, *at, message)
+                        .with_help("paths begin at the folder of the file that has the link"),
+                );
             }
             _ => {}
         });
@@ -151,8 +150,7 @@ impl Check<'_> {
             for id in event.versions.iter().filter(|id| !versions.contains(id.as_str())) {
                 let what = "version of this edition";
                 self.unknown(
-                    UNKNOWN_VERSION,
-                    event.at,
+                    (UNKNOWN_VERSION, event.at),
                     what,
                     id.as_str(),
                     versions.iter().copied(),
@@ -170,14 +168,14 @@ impl Check<'_> {
         for commitment in version.commitments.iter().filter(|x| !groups.contains(x.group.as_str()))
         {
             let (id, what) = (commitment.group.as_str(), "group of this version");
-            self.unknown(UNKNOWN_GROUP, commitment.at, what, id, groups.iter().copied());
+            self.unknown((UNKNOWN_GROUP, commitment.at), what, id, groups.iter().copied());
         }
         if let Some(id) =
             version.document.as_ref().filter(|id| !self.known.documents.contains(id.as_str()))
         {
             let known = self.known;
             let ids = known.documents.iter().map(String::as_str);
-            self.unknown(UNKNOWN_DOCUMENT, version.at, "document", id.as_str(), ids);
+            self.unknown((UNKNOWN_DOCUMENT, version.at), "document", id.as_str(), ids);
         }
         for defect in &version.defects {
             let (what, id, known) = match &defect.about {
@@ -187,7 +185,7 @@ impl Check<'_> {
                 About::Version | About::Framework => continue,
             };
             if !known.contains(id) {
-                self.unknown(DANGLING_LINK, defect.at, what, id, known.iter().copied());
+                self.unknown((DANGLING_LINK, defect.at), what, id, known.iter().copied());
             }
         }
         let Some(framework) = &version.framework else { return };
@@ -195,7 +193,7 @@ impl Check<'_> {
             if !self.known.terms.contains(term.as_str()) {
                 let known = self.known;
                 let ids = known.terms.iter().map(String::as_str);
-                self.unknown(UNKNOWN_TERM, at, "term of the glossary", term.as_str(), ids);
+                self.unknown((UNKNOWN_TERM, at), "term of the glossary", term.as_str(), ids);
             }
         }
         for priority in &framework.priorities {
@@ -203,8 +201,7 @@ impl Check<'_> {
             if !commitments.contains(id.as_str()) {
                 let (at, what) = (priority.title.at, "commitment of this version");
                 self.unknown(
-                    UNKNOWN_COMMITMENT,
-                    at,
+                    (UNKNOWN_COMMITMENT, at),
                     what,
                     id.as_str(),
                     commitments.iter().copied(),

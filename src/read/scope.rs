@@ -86,23 +86,14 @@ impl Known {
         here: Option<&VersionKey>,
     ) -> Vec<String> {
         let scoped = |key: &Option<VersionKey>| key.clone().or_else(|| here.cloned());
-        fn of<I: ToString>(
-            all: &BTreeSet<(VersionKey, I)>,
-            key: Option<VersionKey>,
-        ) -> Vec<String> {
-            all.iter()
-                .filter(|(k, _)| Some(k) == key.as_ref())
-                .map(|(_, id)| id.to_string())
-                .collect()
-        }
         match reference {
             Reference::Edition(_) => self.editions.iter().cloned().collect(),
             Reference::Version(_) | Reference::Framework(_) => {
                 self.versions.iter().map(|(edition, id)| format!("{edition}/{id}")).collect()
             }
-            Reference::Group(key, _) => of(&self.groups, scoped(key)),
-            Reference::Commitment(key, _) => of(&self.commitments, scoped(key)),
-            Reference::Section(key, _) => of(&self.sections, scoped(key)),
+            Reference::Group(key, _) => of(&self.groups, scoped(key).as_ref()),
+            Reference::Commitment(key, _) => of(&self.commitments, scoped(key).as_ref()),
+            Reference::Section(key, _) => of(&self.sections, scoped(key).as_ref()),
             Reference::Event(edition, _) => {
                 let events = self.events.iter().filter(|(e, _)| e == edition);
                 events.map(|(e, id)| format!("{e}/{id}")).collect()
@@ -112,6 +103,11 @@ impl Known {
             Reference::Page(_) => self.pages.iter().cloned().collect(),
         }
     }
+}
+
+/// The ids of one version.
+fn of<I: ToString>(all: &BTreeSet<(VersionKey, I)>, key: Option<&VersionKey>) -> Vec<String> {
+    all.iter().filter(|(other, _)| Some(other) == key).map(|(_, id)| id.to_string()).collect()
 }
 
 /// Why a reference leads nowhere.

@@ -173,7 +173,7 @@ fn config(cx: &mut Cx, raw: &raw::Site, at: At) -> Config {
         let parsed = BaseUrl::parse(text);
         parsed
             .map_err(|why| {
-                cx.error(BAD_VALUE, at, format!("`{text}` is not an address"), why.to_string())
+                cx.error(BAD_VALUE, at, format!("`{text}` is not an address"), why.to_string());
             })
             .ok()
     });

@@ -64,7 +64,7 @@ pub(super) fn read(
     version.framework =
         run(&mut diagnostics, sources, folder.framework, framework::framework).flatten();
     version.commitments =
-        many(&mut diagnostics, sources, &folder.commitments, |cx| commitment::commitment(cx));
+        many(&mut diagnostics, sources, &folder.commitments, commitment::commitment);
     version.sections = many(&mut diagnostics, sources, &folder.sections, section);
     dedupe(&mut diagnostics, &mut version);
     Outcome { value: Some(version), diagnostics }

@@ -4,6 +4,7 @@ use saphyr_parser::Event;
 use saphyr_parser::Parser;
 use saphyr_parser::ScalarStyle;
 use saphyr_parser::StrInput;
+use saphyr_parser::Tag;
 
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
@@ -206,17 +207,17 @@ impl<'a> Builder<'a> {
         }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                refuse(span, anchor, tag.is_some())?;
+                refuse(span, anchor, tag.as_deref())?;
                 let null = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null");
                 let kind = if null { Kind::Null } else { Kind::Scalar(text.into_owned()) };
                 Ok(Node { span, kind })
             }
             Event::SequenceStart(anchor, tag) => {
-                refuse(span, anchor, tag.is_some())?;
+                refuse(span, anchor, tag.as_deref())?;
                 self.list(span, depth)
             }
             Event::MappingStart(anchor, tag) => {
-                refuse(span, anchor, tag.is_some())?;
+                refuse(span, anchor, tag.as_deref())?;
                 self.map(span, depth)
             }
             Event::Alias(_) => Err(not_allowed(span, "an alias (`*name`)")),
@@ -283,11 +284,11 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn refuse(span: Span, anchor: usize, tagged: bool) -> Result<(), Diagnostic> {
+fn refuse(span: Span, anchor: usize, tag: Option<&Tag>) -> Result<(), Diagnostic> {
     if anchor != 0 {
         return Err(not_allowed(span, "an anchor (`&name`)"));
     }
-    if tagged { Err(not_allowed(span, "a tag (`!name`)")) } else { Ok(()) }
+    if tag.is_some() { Err(not_allowed(span, "a tag (`!name`)")) } else { Ok(()) }
 }
 
 fn not_allowed(span: Span, what: &str) -> Diagnostic {

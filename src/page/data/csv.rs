@@ -273,7 +273,8 @@ pub(super) fn events(cx: &Cx, edition: &Edition) -> Vec<u8> {
             Stated::As(dated) => date(dated),
             Stated::Absent(absent) => cx.absent(absent),
         };
-        let versions: Vec<&str> = event.versions.iter().map(|id| id.as_str()).collect();
+        let versions: Vec<&str> =
+            event.versions.iter().map(crate::base::id::VersionId::as_str).collect();
         vec![
             event.id.to_string(),
             format!("{:?}", event.kind).to_lowercase(),

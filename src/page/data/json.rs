@@ -102,7 +102,7 @@ pub(super) fn version(cx: &Cx, at: InVersion) -> Vec<u8> {
     });
     bytes(&Version {
         edition: at.edition.id.to_string(),
-        version: version.id.to_string(),
+        id: version.id.to_string(),
         plan: at.edition.title.words.clone(),
         title: version.title.words.clone(),
         status: word(&version.status),

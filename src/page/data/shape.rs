@@ -10,7 +10,8 @@ pub(super) struct Version {
     /// Id of the edition.
     pub(super) edition: String,
     /// Id of the version.
-    pub(super) version: String,
+    #[serde(rename = "version")]
+    pub(super) id: String,
     /// Title of the edition.
     pub(super) plan: String,
     /// Title of the version.

@@ -17,7 +17,7 @@ use crate::page::view::frame::Frame;
 use crate::page::words::capital;
 
 pub(super) fn home(cx: &Cx, frame: &mut Frame) -> Home {
-    frame.description = cx.site.description.words.clone();
+    frame.description.clone_from(&cx.site.description.words);
     let mut writer = Writer::new(cx, &cx.route(PageKey::Home), None);
     let introduction = writer.html(&cx.site.prose);
     let editions = cx.site.editions.iter().enumerate();

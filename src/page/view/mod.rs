@@ -24,7 +24,6 @@ pub struct Html(pub String);
 /// The data of one page, by kind. Serialised without a tag: the template knows its kind.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
-#[expect(clippy::large_enum_variant, reason = "one value a page, made and dropped at once")]
 pub enum View {
     /// `home.html`
     Home(edition::Home),

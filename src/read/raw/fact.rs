@@ -26,6 +26,7 @@ pub enum OneOrMany {
 
 impl OneOrMany {
     /// The texts, and the place of each in the list if it is one.
+    #[must_use]
     pub fn items(&self) -> Vec<(Option<usize>, &str)> {
         match self {
             Self::One(text) => vec![(None, text)],

@@ -97,6 +97,7 @@ fn version() -> version::Version {
         }],
         people: people(),
         contacts: contacts(Some("As printed in October 2013. Do not use.")),
+        contacts_warning: Some("These contacts are out of date. Do not use them.".to_owned()),
         downloads: downloads(),
         defects: Some(link("7 mistakes are noted")),
     }
