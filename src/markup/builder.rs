@@ -51,7 +51,7 @@ const LONGEST_ADDRESS: usize = 200;
 pub(super) struct Builder<'a> {
     diagnostics: &'a mut Diagnostics,
     source: &'a str,
-    origin: Origin,
+    origin: Origin<'a>,
     base: &'a SourcePath,
     frames: Vec<Frame>,
     skipping: usize,
@@ -66,7 +66,7 @@ impl<'a> Builder<'a> {
     pub(super) fn new(
         diagnostics: &'a mut Diagnostics,
         source: &'a str,
-        origin: Origin,
+        origin: Origin<'a>,
         base: &'a SourcePath,
     ) -> Self {
         Self {

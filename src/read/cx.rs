@@ -94,7 +94,13 @@ impl<'a> Cx<'a> {
     pub(super) fn prose(&mut self, raw: Option<&String>, at: At) -> Prose {
         let Some(raw) = raw else { return Prose::default() };
         let path = &self.sources.file(self.file).path;
-        markup::parse(&mut self.diagnostics, raw, Origin::Whole(at.span()), path)
+        let written = self.sources.text(self.file);
+        let lines = line_places(written, at.span(), raw);
+        let origin = match &lines {
+            Some(lines) => Origin::Lines { file: self.file, lines },
+            None => Origin::Whole(at.span()),
+        };
+        markup::parse(&mut self.diagnostics, raw, origin, path)
     }
 
     /// A text that must not be empty.
@@ -221,6 +227,22 @@ impl<'a> Cx<'a> {
             due: self.optional_moment(raw.due.as_ref(), at.key("due")),
         }
     }
+}
+
+/// Where each line of a YAML value begins in the value and in the file; nothing where the value is
+/// not what is written, line for line: escapes, folded lines.
+fn line_places(written: &str, span: Span, value: &str) -> Option<Vec<(usize, usize)>> {
+    let mut cursor = span.start as usize;
+    let mut start = 0;
+    let mut places = Vec::new();
+    for line in value.split_inclusive('\n') {
+        let words = line.trim_end();
+        cursor += written.get(cursor..span.end as usize)?.find(words)?;
+        places.push((start, cursor));
+        cursor += words.len();
+        start += line.len();
+    }
+    Some(places)
 }
 
 /// White space folded to single spaces, as browsers do; no-break spaces too.
