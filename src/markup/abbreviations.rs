@@ -88,7 +88,8 @@ impl Abbreviations {
         let mut parts = Vec::new();
         let (mut from, mut at) = (0, 0);
         while let Some(start) = words[at..].find(is_letter).map(|gap| at + gap) {
-            let Some((term, end)) = self.at(words, start) else {
+            let found = self.at(words, start).filter(|(_, end)| !in_address(words, start, *end));
+            let Some((term, end)) = found else {
                 at = start + word_length(&words[start..]);
                 continue;
             };
@@ -128,9 +129,21 @@ impl Abbreviations {
     }
 }
 
+/// Whether the word is part of an e-mail address.
+fn in_address(words: &str, start: usize, end: usize) -> bool {
+    words[end..].starts_with('@') || words[..start].ends_with('@')
+}
+
+/// Whether the words after these stand in quotation marks that have not been closed.
+fn in_quotation(before: &str) -> bool {
+    let count = |mark: char| before.matches(mark).count();
+    count('“') > count('”') || count('‘') > count('’')
+}
+
 /// Whether a mention is the first, given the words before and after it.
 fn mention(before: &str, after: &str, term: &Abbreviation, seen: &mut BTreeSet<String>) -> Mention {
-    if seen.contains(&term.short) {
+    // A quotation stays as it was printed; the first mention in our own words explains it.
+    if seen.contains(&term.short) || in_quotation(before) {
         return Mention::Again;
     }
     let in_parentheses = before.ends_with('(') && after.starts_with(')');

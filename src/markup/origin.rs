@@ -35,7 +35,8 @@ impl Origin<'_> {
             Self::Lines { file, lines } => {
                 let place = |byte: usize| {
                     let after = lines.partition_point(|(text, _)| *text <= byte);
-                    let (text, file) = lines.get(after.saturating_sub(1)).copied().unwrap_or((0, 0));
+                    let (text, file) =
+                        lines.get(after.saturating_sub(1)).copied().unwrap_or((0, 0));
                     file + byte.saturating_sub(text)
                 };
                 Span::new(file, place(range.start), place(range.end))

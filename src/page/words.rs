@@ -51,11 +51,21 @@ impl Cx<'_> {
         }
     }
 
-    /// Why a value is missing: "The plan does not say".
+    /// Why a value of a plan is missing: "The plan does not say".
     #[must_use]
     pub fn absent(&self, absent: &Absent) -> String {
+        self.reason(absent, "state-not-stated")
+    }
+
+    /// Why a value that is not the plan's to give is missing: "Our sources do not say".
+    #[must_use]
+    pub fn unknown(&self, absent: &Absent) -> String {
+        self.reason(absent, "state-not-in-sources")
+    }
+
+    fn reason(&self, absent: &Absent, not_stated: &str) -> String {
         let reason = self.t(match absent.state {
-            State::NotStated => "state-not-stated",
+            State::NotStated => not_stated,
             State::UnderReview => "state-under-review",
             State::ToBePublished => "state-to-be-published",
             State::NotHeld => "state-not-held",
@@ -83,6 +93,29 @@ impl Cx<'_> {
             Stated::As(value) => (words(value), "stated"),
             Stated::Absent(absent) => (self.absent(absent), "absent"),
         }
+    }
+
+    /// A value that is not the plan's to give, or why it is missing; and which of the two it is.
+    pub fn known<T>(
+        &self,
+        stated: &Stated<T>,
+        words: impl Fn(&T) -> String,
+    ) -> (String, &'static str) {
+        match stated {
+            Stated::As(value) => (words(value), "stated"),
+            Stated::Absent(absent) => (self.unknown(absent), "absent"),
+        }
+    }
+
+    /// A row with such a value.
+    pub fn known_row<T>(
+        &self,
+        message: &str,
+        value: &Stated<T>,
+        words: impl Fn(&T) -> String,
+    ) -> Row {
+        let (text, kind) = self.known(value, words);
+        Row { kind: kind.to_owned(), ..self.text_row(message, &text) }
     }
 
     /// A row of a description list.

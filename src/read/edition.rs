@@ -2,11 +2,13 @@
 
 use rayon::prelude::*;
 
+use crate::base::date::Date;
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Outcome;
 use crate::base::id::EditionId;
+use crate::base::moment::Moment;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::model::edition::Edition;
@@ -15,6 +17,7 @@ use crate::model::edition::Labels;
 use crate::model::edition::Period;
 use crate::model::event::Event;
 use crate::model::version::Version;
+use crate::model::version::VersionDateKind;
 use crate::read::cx::Cx;
 use crate::read::cx::unique;
 use crate::read::event;
@@ -88,23 +91,25 @@ fn ordered(diagnostics: &mut Diagnostics, mut versions: Vec<Version>) -> Vec<Ver
 }
 
 /// The day on which a version was published or came into force.
-fn exact_date(version: &Version) -> Option<crate::base::date::Date> {
-    use crate::base::moment::Moment;
-    use crate::model::version::VersionDateKind;
+fn exact_date(version: &Version) -> Option<Date> {
     version.dates.iter().find_map(|date| match (&date.kind, &date.dated.date) {
         (VersionDateKind::Published | VersionDateKind::InForce, Moment::Day(day)) => Some(*day),
         _ => None,
     })
 }
 
-/// Earliest first; events without any date last, in the editor's order.
-fn by_date(mut events: Vec<Event>) -> Vec<Event> {
-    events.sort_by_key(|event| {
-        let date = event.actual.value().or_else(|| event.planned.first());
-        let key = date.and_then(|dated| dated.date.earliest().or_else(|| dated.date.latest()));
-        (key.is_none(), key)
-    });
-    events
+/// Earliest first, a vague date by its end; an event without any date stays behind the one that the
+/// editor wrote before it.
+fn by_date(events: Vec<Event>) -> Vec<Event> {
+    let mut last = None;
+    let mut keyed: Vec<(Option<Date>, Event)> = Vec::with_capacity(events.len());
+    for event in events {
+        let dated = event.actual.value().or_else(|| event.planned.last());
+        last = dated.and_then(|dated| dated.date.sort_key()).or(last);
+        keyed.push((last, event));
+    }
+    keyed.sort_by_key(|(date, _)| *date);
+    keyed.into_iter().map(|(_, event)| event).collect()
 }
 
 fn header(cx: &mut Cx, id: &EditionId) -> Option<Edition> {

@@ -52,7 +52,7 @@ fn actual(cx: &Cx, event: &Event) -> EventDate {
     match &event.actual {
         Stated::As(dated) => cx.event_date(dated),
         Stated::Absent(absent) => EventDate {
-            text: cx.absent(absent),
+            text: cx.unknown(absent),
             machine: None,
             kind: "absent".to_owned(),
             certainty: None,
@@ -90,11 +90,11 @@ fn rows(cx: &Cx, event: &Event) -> Vec<Row> {
     if let Some(consultation) = &event.consultation {
         rows.extend(cx.optional_row("row-audience", consultation.audience.as_ref()));
         let date = |moment: &_| cx.locale.moment(moment);
-        rows.push(cx.stated_row("row-opens", &consultation.opens, date));
-        rows.push(cx.stated_row("row-closes", &consultation.closes, date));
+        rows.push(cx.known_row("row-opens", &consultation.opens, date));
+        rows.push(cx.known_row("row-closes", &consultation.closes, date));
         rows.extend(cx.optional_row("row-channel", consultation.channel.as_ref()));
         rows.push(
-            cx.stated_row("row-responses", &consultation.responses, |text| text.words.clone()),
+            cx.known_row("row-responses", &consultation.responses, |text| text.words.clone()),
         );
     }
     rows

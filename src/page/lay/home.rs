@@ -70,8 +70,11 @@ pub(super) enum Detail {
 /// The dated events of an edition, earliest first.
 pub(super) fn timeline(cx: &Cx, edition: &Edition, detail: Detail) -> Vec<TimelineEntry> {
     let shown = |event: &&Event| match event.kind {
-        EventKind::Publication | EventKind::Decision | EventKind::Consultation => true,
-        EventKind::Period | EventKind::Meeting | EventKind::Drafting => detail == Detail::All,
+        EventKind::Publication
+        | EventKind::Decision
+        | EventKind::Consultation
+        | EventKind::Meeting => true,
+        EventKind::Period | EventKind::Drafting => detail == Detail::All,
         EventKind::Deadline | EventKind::Stamp | EventKind::Context => false,
     };
     edition.events.iter().filter(shown).filter_map(|event| entry(cx, edition, event)).collect()

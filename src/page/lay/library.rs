@@ -8,6 +8,8 @@ use crate::page::cx::Cx;
 use crate::page::data;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::version::contacts_hold;
+use crate::page::lay::version::printed_contacts;
 use crate::page::prose::Writer;
 use crate::page::prose::escaped;
 use crate::page::view::Html;
@@ -41,7 +43,7 @@ fn card(cx: &Cx, document: &Model) -> DocumentCard {
     DocumentCard {
         link: cx.link(PageKey::Document(document)),
         kind: document.kind.as_ref().map(|kind| capital(&kind.words)),
-        date: cx.stated(&document.date, |date| capital(&cx.locale.moment(date))).0,
+        date: cx.known(&document.date, |date| capital(&cx.locale.moment(date))).0,
         link_label: cx.t(link_label(document.link)),
         facts: (facts > 0).then(|| cx.locale.tv("facts-resting", &[("count", facts.into())])),
     }
@@ -71,13 +73,14 @@ pub(super) fn document(cx: &Cx, frame: &mut Frame, document: &Model) -> Document
         facts: facts(cx, document),
         text: writer.html(&document.prose),
         resting: resting.map(|resting| resting.pages.clone()).unwrap_or_default(),
-        count: cx.locale.tv("facts-resting", &[("count", count.into())]),
+        count: (count > 0 || document.role == DocumentRole::Source)
+            .then(|| cx.locale.tv("facts-resting", &[("count", count.into())])),
     }
 }
 
 fn facts(cx: &Cx, document: &Model) -> Vec<Row> {
     let mut rows = Vec::new();
-    let date = cx.stated_row("row-date", &document.date, |date| capital(&cx.locale.moment(date)));
+    let date = cx.known_row("row-date", &document.date, |date| capital(&cx.locale.moment(date)));
     rows.push(date);
     rows.extend(cx.optional_row("row-date-note", document.date_note.as_ref()));
     rows.extend(cx.optional_row("row-publisher", document.publisher.as_ref()));
@@ -141,7 +144,7 @@ pub(super) fn glossary(cx: &Cx, frame: &mut Frame) -> Glossary {
 
 fn term(cx: &Cx, writer: &mut Writer, term: &ModelTerm) -> Term {
     let expansion = term.expansion.as_ref();
-    let expansion = expansion.map(|expansion| cx.stated(expansion, |text| text.words.clone()));
+    let expansion = expansion.map(|expansion| cx.known(expansion, |text| text.words.clone()));
     let kind = expansion.as_ref().map_or("stated", |(_, kind)| kind);
     Term {
         id: term.id.to_string(),
@@ -163,7 +166,8 @@ pub(super) fn contacts(cx: &Cx, frame: &mut Frame) -> Contacts {
         .filter(|at| !at.version.contacts.is_empty() || !at.version.people.is_empty())
         .map(|at| PrintedContacts {
             version: cx.link_with(PageKey::Version(at), at.edition.title.words.clone()),
-            contacts: cx.old_contacts(&at.version.contacts),
+            warning: (!contacts_hold(cx, at)).then(|| cx.t("contacts-out-of-date")),
+            contacts: printed_contacts(cx, at),
             people: cx.people(&at.version.people),
         });
     let names = cx.site.body.names.iter().map(|name| Row {

@@ -3,6 +3,7 @@
 use crate::base::path::Route;
 use crate::model::commitment::Commitment;
 use crate::model::commitment::Group as ModelGroup;
+use crate::model::commitment::StatementKind;
 use crate::model::measure::Measures;
 use crate::model::site::StandingPage;
 use crate::model::version::About;
@@ -26,6 +27,7 @@ use crate::page::view::edition::GroupCard;
 use crate::page::view::edition::VersionCard;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Link;
+use crate::page::view::part::Contact;
 use crate::page::view::part::Row;
 use crate::page::view::version::Group;
 use crate::page::view::version::ReportedFact;
@@ -48,9 +50,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
     });
     let reported = reported.collect();
     let sections = version.sections.iter().enumerate();
-    let current = version.contacts.iter().all(|printed| {
-        cx.site.contacts.iter().any(|now| now.value == printed.value) || printed.of.is_some()
-    });
+    let current = contacts_hold(cx, at);
     Version {
         card: card(cx, at),
         introduction,
@@ -64,11 +64,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
             .collect(),
         reported,
         people: cx.people(&version.people),
-        contacts: if current {
-            cx.contacts(&version.contacts)
-        } else {
-            cx.old_contacts(&version.contacts)
-        },
+        contacts: printed_contacts(cx, at),
         contacts_warning: (!current).then(|| cx.t("contacts-out-of-date")),
         downloads: data::of_version(cx, at).iter().map(|file| file.download(cx)).collect(),
         defects: (!version.defects.is_empty()).then(|| {
@@ -77,6 +73,19 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
             Link { text, ..cx.link(PageKey::Defects(at)) }
         }),
     }
+}
+
+/// Whether the contacts that a version printed are those that the body gives now.
+pub(super) fn contacts_hold(cx: &Cx, at: InVersion) -> bool {
+    at.version.contacts.iter().all(|printed| {
+        cx.site.contacts.iter().any(|now| now.value == printed.value) || printed.of.is_some()
+    })
+}
+
+/// The contacts of a version; nothing in them is a link if they do not hold any more.
+pub(super) fn printed_contacts(cx: &Cx, at: InVersion) -> Vec<Contact> {
+    let contacts = &at.version.contacts;
+    if contacts_hold(cx, at) { cx.contacts(contacts) } else { cx.old_contacts(contacts) }
 }
 
 /// A version in a list.
@@ -175,16 +184,16 @@ fn group_card(cx: &Cx, writer: &Writer, at: InVersion, group: &ModelGroup) -> Gr
         summary: writer.summary(&group.prose, 200),
         commitments: commitments
             .filter(|(_, commitment)| commitment.group == group.id)
-            .map(|(place, commitment)| commitment_card(cx, at, commitment, place))
+            .map(|numbered| commitment_card(cx, writer, at, numbered))
             .collect(),
     }
 }
 
 fn commitment_card(
     cx: &Cx,
+    writer: &Writer,
     at: InVersion,
-    commitment: &Commitment,
-    place: usize,
+    (place, commitment): (usize, &Commitment),
 ) -> CommitmentCard {
     let targets = match &commitment.measures {
         Measures::Listed(groups) => {
@@ -204,7 +213,7 @@ fn commitment_card(
             measures.collect()
         }
         Measures::Absent(absent, _) => vec![cx.absent(absent)],
-        Measures::None => Vec::new(),
+        Measures::None => aim(writer, commitment).into_iter().collect(),
     };
     CommitmentCard {
         link: cx.link(PageKey::Commitment(at, commitment, place)),
@@ -212,6 +221,12 @@ fn commitment_card(
         title: commitment.title.words.clone(),
         targets,
     }
+}
+
+/// What success is, for a commitment that has statements instead of measures.
+fn aim(writer: &Writer, commitment: &Commitment) -> Option<String> {
+    let success = commitment.statements.iter().find(|x| x.kind == StatementKind::Success)?;
+    Some(writer.summary(&success.prose, 220))
 }
 
 pub(super) fn group(cx: &Cx, frame: &mut Frame, at: InVersion, group: &ModelGroup) -> Group {

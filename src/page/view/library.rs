@@ -43,8 +43,8 @@ pub struct Document {
     pub text: Html,
     /// What rests on it, by page of the site.
     pub resting: Vec<Resting>,
-    /// How many facts, in words.
-    pub count: String,
+    /// How many facts, in words; absent for documents that are only named.
+    pub count: Option<String>,
 }
 
 /// Facts on one page of the site that rest on a document.
@@ -107,6 +107,8 @@ pub struct Contacts {
 pub struct PrintedContacts {
     /// The version.
     pub version: Link,
+    /// That they must not be used, where the body gives others now.
+    pub warning: Option<String>,
     /// The contacts.
     pub contacts: Vec<Contact>,
     /// People it names.

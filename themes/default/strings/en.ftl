@@ -170,6 +170,7 @@ our-reading = Our reading
 provenance-full = Where this stands in the plan
 provenance-digest = In our words. The plan’s own text is the source document.
 state-not-stated = The plan does not say
+state-not-in-sources = Our sources do not say
 state-under-review = Under review
 state-to-be-published = To be published
 state-not-held = We do not hold the text that would say
