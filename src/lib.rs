@@ -14,5 +14,6 @@ pub mod page;
 pub mod pipeline;
 pub mod read;
 pub mod render;
+pub mod schema;
 pub mod source;
 pub mod yaml;
