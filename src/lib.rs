@@ -14,5 +14,7 @@ pub mod page;
 pub mod pipeline;
 pub mod read;
 pub mod render;
+pub mod scaffold;
+pub mod schema;
 pub mod source;
 pub mod yaml;

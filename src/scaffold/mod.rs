@@ -1,0 +1,11 @@
+//! Layer 9, an edge: starter files for a new site, edition or version.
+//!
+//! Nothing that exists is ever overwritten, and what fails half-way leaves nothing behind.
+#![expect(clippy::disallowed_methods, reason = "the one place that makes files for editors")]
+
+pub mod error;
+pub mod new;
+mod starter;
+#[cfg(test)]
+mod tests;
+mod writer;

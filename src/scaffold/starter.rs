@@ -1,0 +1,92 @@
+//! The starter files, as they stand in `starter/`, and the words that are put into them.
+
+use crate::scaffold::writer::NewFile;
+
+/// A file with `{{name}}` where a word is put in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Starter {
+    /// Where it goes, from the folder that is made.
+    pub(super) path: &'static str,
+    /// What is in it.
+    pub(super) text: &'static str,
+}
+
+/// What is put in place of `{{name}}`: names and words.
+pub(super) type Words<'a> = &'a [(&'a str, &'a str)];
+
+macro_rules! starters {
+    ($folder:literal: $($path:literal)*) => {
+        &[$(Starter {
+            path: $path,
+            text: include_str!(concat!("starter/", $folder, "/", $path)),
+        }),*]
+    };
+}
+
+/// A small site that can be built and learnt from.
+pub(super) const SITE: &[Starter] = starters!("site":
+    "README.md"
+    "content/site.yaml"
+    "content/glossary.yaml"
+    "content/documents.yaml"
+    "content/documents/council-plan-2026.md"
+    "content/documents/council-plan-draft.md"
+    "content/pages/about.md"
+    "content/pages/accessibility.md"
+    "content/pages/other-formats.md"
+    "content/2026-30/edition.yaml"
+    "content/2026-30/events.yaml"
+    "content/2026-30/2026-01-draft/version.yaml"
+    "content/2026-30/2026-01-draft/groups.yaml"
+    "content/2026-30/2026-01-draft/figures.yaml"
+    "content/2026-30/2026-01-draft/sections/01-introduction.md"
+    "content/2026-30/2026-01-draft/sections/02-money.md"
+    "content/2026-30/2026-01-draft/commitments/01-recycling.md"
+    "content/2026-30/2026-01-draft/commitments/02-new-homes.md"
+    "content/2026-30/2026-01-draft/commitments/03-road-repairs.md"
+    "content/2026-30/2026-01-draft/commitments/04-library-hours.md"
+    "content/2026-30/2026-01-draft/commitments/05-active-lives.md"
+    "content/2026-30/2026-04-published/version.yaml"
+    "content/2026-30/2026-04-published/groups.yaml"
+    "content/2026-30/2026-04-published/figures.yaml"
+    "content/2026-30/2026-04-published/defects.yaml"
+    "content/2026-30/2026-04-published/framework.yaml"
+    "content/2026-30/2026-04-published/sections/01-introduction.md"
+    "content/2026-30/2026-04-published/sections/02-money.md"
+    "content/2026-30/2026-04-published/commitments/01-recycling.md"
+    "content/2026-30/2026-04-published/commitments/02-warm-homes.md"
+    "content/2026-30/2026-04-published/commitments/03-new-homes.md"
+    "content/2026-30/2026-04-published/commitments/04-road-repairs.md"
+    "content/2026-30/2026-04-published/commitments/05-library-hours.md"
+    "content/2026-30/2026-04-published/commitments/06-active-lives.md"
+);
+
+/// The files of an edition. Words: `edition`, `period`.
+pub(super) const EDITION: &[Starter] = starters!("edition":
+    "edition.yaml"
+    "events.yaml"
+);
+
+/// The files of a version. Words: `edition`, `version`.
+pub(super) const VERSION: &[Starter] = starters!("version":
+    "version.yaml"
+    "groups.yaml"
+    "sections/01-introduction.md"
+    "commitments/01-first-commitment.md"
+);
+
+/// The files with the words put in, in the subfolder `below`; `""` for the folder itself.
+pub(super) fn files(starters: &[Starter], below: &str, words: Words) -> Vec<NewFile> {
+    let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
+    let file = |starter: &Starter| NewFile {
+        path: format!("{prefix}{}", starter.path),
+        text: filled(starter.text, words),
+    };
+    starters.iter().map(file).collect()
+}
+
+fn filled(text: &str, words: Words) -> String {
+    words
+        .iter()
+        .fold(text.to_owned(), |text, (name, word)| text.replace(&format!("{{{{{name}}}}}"), word))
+}
