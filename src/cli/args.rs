@@ -7,6 +7,10 @@ use clap::Subcommand;
 use clap::ValueEnum;
 
 use crate::base::date::Date;
+use crate::base::id;
+use crate::base::id::EditionId;
+use crate::base::id::Id;
+use crate::base::id::VersionId;
 use crate::config::base_url::BaseUrl;
 use crate::page::LinkStyle;
 
@@ -24,6 +28,55 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Say what is wrong with the content, and make nothing.
     Check(CheckArgs),
+    /// Make starter files, with a comment for every key.
+    New(NewArgs),
+    /// Write JSON Schemas of the content files, for programs that complete keys.
+    Schema(SchemaArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct NewArgs {
+    #[command(subcommand)]
+    pub(super) what: New,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum New {
+    /// A small site that teaches: two versions of a plan of a body that does not exist.
+    Site {
+        /// The folder for it: a new one, or an empty one.
+        folder: PathBuf,
+        /// The day to take as today, YYYY-MM-DD.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<Date>,
+    },
+    /// An edition: the plan for one period, with a first draft.
+    Edition {
+        /// Its id, e.g. `2026-30`.
+        #[arg(value_parser = id::<EditionId>)]
+        id: EditionId,
+        /// The folder with `site.yaml`.
+        #[arg(long, value_name = "FOLDER", default_value = "content")]
+        content: PathBuf,
+    },
+    /// A version of an edition.
+    Version {
+        /// The id of the edition.
+        #[arg(value_parser = id::<EditionId>)]
+        edition: EditionId,
+        /// Its id, e.g. `2026-09-published`: year and month first, so that versions are in order.
+        #[arg(value_parser = id::<VersionId>)]
+        id: VersionId,
+        /// The folder with `site.yaml`.
+        #[arg(long, value_name = "FOLDER", default_value = "content")]
+        content: PathBuf,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SchemaArgs {
+    /// The folder for the schemas; it is made if it is missing.
+    pub(super) folder: PathBuf,
 }
 
 /// Where the content is and how to speak of it.
@@ -105,6 +158,17 @@ impl From<Links> for LinkStyle {
             Links::Folder => Self::Folder,
         }
     }
+}
+
+fn id<I: Id>(text: &str) -> Result<I, String> {
+    I::parse(text).map_err(|error| {
+        let suggestion = id::suggestion(text);
+        if suggestion.is_empty() {
+            error.to_string()
+        } else {
+            format!("{error}; try `{suggestion}`")
+        }
+    })
 }
 
 fn date(text: &str) -> Result<Date, String> {

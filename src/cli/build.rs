@@ -105,7 +105,7 @@ fn read(args: &CheckArgs) -> Result<Read, Failure> {
 }
 
 /// The day given, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else that of the clock.
-fn today(given: Option<Date>) -> Result<Date, Failure> {
+pub(super) fn today(given: Option<Date>) -> Result<Date, Failure> {
     if let Some(date) = given {
         return Ok(date);
     }

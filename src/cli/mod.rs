@@ -1,16 +1,12 @@
 //! Layer 11, an edge: arguments, terminal, clock, exit code. The only module that prints.
 #![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "the one place that talks to the person at the terminal"
-)]
-#![expect(
     clippy::disallowed_methods,
     reason = "the one place that reads the environment and the clock"
 )]
 
 mod args;
 mod build;
+mod new;
 mod progress;
 mod report;
 
@@ -49,6 +45,8 @@ pub fn main() -> ExitCode {
     let ending = match args.command {
         Command::Build(args) => build::build(&args),
         Command::Check(args) => build::check(&args),
+        Command::New(args) => new::new(&args.what),
+        Command::Schema(args) => new::schema(&args.folder),
     };
     ending
         .unwrap_or_else(|error| {

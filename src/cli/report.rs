@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io::IsTerminal;
+use std::io::Write;
 use std::path::Path;
 
 use annotate_snippets::AnnotationKind;
@@ -26,7 +27,7 @@ pub(super) fn diagnostics(
 ) -> bool {
     match format {
         Format::Human => human(sources, folder, diagnostics),
-        Format::Json => diagnostics.iter().for_each(|it| println!("{}", json(sources, folder, it))),
+        Format::Json => diagnostics.iter().for_each(|it| result(&json(sources, folder, it))),
     }
     diagnostics.has_errors()
 }
@@ -35,7 +36,7 @@ fn human(sources: &SourceMap, folder: &Path, diagnostics: &Diagnostics) {
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
     for diagnostic in diagnostics.iter() {
-        eprintln!("{}\n", renderer.render(&[group(sources, folder, diagnostic)]));
+        done(&format!("{}\n", renderer.render(&[group(sources, folder, diagnostic)])));
     }
     let count = |severity, one: &str, many: &str| match diagnostics.count(severity) {
         0 => None,
@@ -130,15 +131,20 @@ fn json(sources: &SourceMap, folder: &Path, diagnostic: &Diagnostic) -> String {
 
 /// Shows an error of the world with its causes.
 pub(super) fn failure(error: &dyn Error) {
-    eprintln!("error: {error}");
+    done(&format!("error: {error}"));
     let mut cause = error.source();
     while let Some(error) = cause {
-        eprintln!("  because: {error}");
+        done(&format!("  because: {error}"));
         cause = error.source();
     }
 }
 
+/// Writes a line of the result to standard output. A reader who has gone away is no error.
+pub(super) fn result(line: &str) {
+    let _gone = writeln!(std::io::stdout(), "{line}");
+}
+
 /// Says how it went.
 pub(super) fn done(message: &str) {
-    eprintln!("{message}");
+    let _gone = writeln!(std::io::stderr(), "{message}");
 }

@@ -136,7 +136,7 @@ fn document() -> library::Document {
             link: link("Domestic burglary"),
             places: texts(&["lines 178–181", "lines 190–192"]),
         }],
-        count: "12 facts on 4 pages rest on it.".to_owned(),
+        count: Some("12 facts on 4 pages rest on it.".to_owned()),
     }
 }
 
@@ -161,6 +161,7 @@ fn contacts_page() -> library::Contacts {
     library::Contacts {
         now: contacts(None),
         printed: vec![library::PrintedContacts {
+            warning: Some("These contacts are out of date. Do not use them.".to_owned()),
             version: link("Revised plan, October 2013"),
             contacts: contacts(Some("As printed in October 2013. Do not use.")),
             people: plan::people(),

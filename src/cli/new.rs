@@ -1,0 +1,58 @@
+//! `planpress new` and `planpress schema`.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+use crate::cli::Ending;
+use crate::cli::Failure;
+use crate::cli::args::New;
+use crate::cli::build::today;
+use crate::cli::report;
+use crate::scaffold;
+use crate::schema;
+
+/// Makes starter files.
+pub(super) fn new(what: &New) -> Result<Ending, Failure> {
+    let (made, next) = match what {
+        New::Site { folder, date } => {
+            let made = scaffold::new::site(folder, today(*date)?)?;
+            let folder = folder.display();
+            (made, format!("Next: cd {folder}, then planpress build, then open output/index.html"))
+        }
+        New::Edition { id, content } => {
+            let made = scaffold::new::edition(content, id)?;
+            (made, "Next: planpress check".to_owned())
+        }
+        New::Version { edition, id, content } => {
+            let made = scaffold::new::version(content, edition, id)?;
+            (made, "Next: planpress check".to_owned())
+        }
+    };
+    list(&made);
+    report::done(&next);
+    Ok(Ending::Fine)
+}
+
+/// Writes the schemas; files of the same name are replaced.
+pub(super) fn schema(folder: &Path) -> Result<Ending, Failure> {
+    let failed =
+        |path: &Path, error: io::Error| format!("{} cannot be written: {error}", path.display());
+    fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
+    let mut made = Vec::new();
+    for (name, text) in schema::all() {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|error| failed(&path, error))?;
+        made.push(path);
+    }
+    list(&made);
+    Ok(Ending::Fine)
+}
+
+/// The files made are the result: they go to standard output.
+fn list(made: &[PathBuf]) {
+    for path in made {
+        report::result(&path.display().to_string());
+    }
+}
