@@ -33,7 +33,7 @@ pub struct Site {
     pub body: Body,
     /// The licence of the content.
     pub licence: Option<Text>,
-    /// The source language first, then the languages of translations.
+    /// The source language first; translations into others have no place in the content format yet.
     pub languages: Vec<Lang>,
     /// How to reach the body now.
     pub contacts: Vec<Contact>,

@@ -137,13 +137,14 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
     let title = cx.text(&raw.title, at.key("title"));
     let description = cx.text(&raw.description, at.key("description"));
     let body = body(cx, &raw.body, at.key("body"));
+    let language = raw.language.as_ref().and_then(|tag| cx.lang(tag, at.key("language")));
     let site = Site {
         title: title?,
         description: description?,
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),
         body: body?,
         licence: cx.optional(raw.licence.as_ref(), at.key("licence")),
-        languages: languages(cx, raw, at),
+        languages: vec![language.unwrap_or_else(Lang::english)],
         contacts: people::contacts(cx, raw.contacts.as_ref(), at.key("contacts")),
         editions: Vec::new(),
         documents: Vec::new(),
@@ -151,20 +152,6 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
         pages: Vec::new(),
     };
     Some((site, config))
-}
-
-fn languages(cx: &mut Cx, raw: &raw::Site, at: At) -> Vec<Lang> {
-    let source = raw.language.as_ref().and_then(|tag| cx.lang(tag, at.key("language")));
-    let mut languages = vec![source.unwrap_or_else(Lang::english)];
-    let list = at.key("translations");
-    for (i, tag) in raw.translations.as_deref().unwrap_or_default().iter().enumerate() {
-        if let Some(lang) = cx.lang(tag, list.item(i))
-            && !languages.contains(&lang)
-        {
-            languages.push(lang);
-        }
-    }
-    languages
 }
 
 fn config(cx: &mut Cx, raw: &raw::Site, at: At) -> Config {

@@ -21,8 +21,6 @@ pub struct Site {
     pub introduction: Option<String>,
     /// The language in which the content is written: a tag such as `en` or `cy`. English if left out.
     pub language: Option<String>,
-    /// The languages of translations: a list of tags.
-    pub translations: Option<Vec<String>>,
     /// The address at which the site will stand, e.g. `https://plan.example.org/` or
     /// `https://www.example.org/plan/`. Needed for the site map and for link previews.
     pub base_url: Option<String>,
