@@ -141,10 +141,14 @@ impl Moment {
         }
     }
 
-    /// A day to sort by: the last possible one, else the first.
+    /// A day to sort by: the last possible one, so that "March" comes after its days; the first
+    /// one of a stretch of time.
     #[must_use]
     pub fn sort_key(&self) -> Option<Date> {
-        self.latest().or_else(|| self.earliest())
+        match self {
+            Self::Between(first, _) => first.sort_key(),
+            _ => self.latest().or_else(|| self.earliest()),
+        }
     }
 }
 

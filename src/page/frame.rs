@@ -76,7 +76,8 @@ pub fn site(cx: &Cx) -> SiteFrame {
 }
 
 /// The contacts for the foot of every page; notes and sources stand on the page of contacts.
-fn reminder(cx: &Cx) -> Vec<Contact> {
+#[must_use]
+pub fn reminder(cx: &Cx) -> Vec<Contact> {
     let contacts = cx.contacts(&cx.site.contacts).into_iter();
     contacts.map(|contact| Contact { note: None, citations: Vec::new(), ..contact }).collect()
 }

@@ -4,6 +4,7 @@ use crate::model::commitment::Commitment;
 use crate::model::commitment::Group;
 use crate::model::document::Document;
 use crate::model::edition::Edition;
+use crate::model::measure::Measures;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
 use crate::model::version::Section;
@@ -103,9 +104,10 @@ pub fn views(within: InVersion<'_>) -> impl Iterator<Item = PageKey<'_>> {
     let version = within.version;
     let text =
         version.has_text() && !(version.commitments.is_empty() && version.sections.is_empty());
-    let measures = !version.commitments.is_empty();
+    let commitments = !version.commitments.is_empty();
+    let measures = version.commitments.iter().any(|x| x.measures != Measures::None);
     [
-        measures.then_some(PageKey::Summary(within)),
+        commitments.then_some(PageKey::Summary(within)),
         text.then_some(PageKey::Whole(within)),
         measures.then_some(PageKey::Measures(within)),
         version.framework.as_ref().map(|_| PageKey::Framework(within)),

@@ -1,5 +1,6 @@
 //! A version on one page: all of it, or the summary for paper.
 
+use crate::model::prose::Prose;
 use crate::page::cx::Cx;
 use crate::page::frame;
 use crate::page::key::InVersion;
@@ -8,9 +9,11 @@ use crate::page::lay::commitment;
 use crate::page::lay::commitment::Setting;
 use crate::page::lay::version::facts;
 use crate::page::lay::version::group_cards;
+use crate::page::prose;
 use crate::page::prose::Writer;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Heading;
+use crate::page::view::part::Row;
 use crate::page::view::version::Summary;
 use crate::page::view::version::Whole;
 use crate::page::view::version::WholeCommitment;
@@ -74,17 +77,25 @@ fn whole_group(
     }
 }
 
+/// Short enough for four sides of A4: the first paragraph of the introduction, status and dates without
+/// their sources, contacts without notes.
 pub(super) fn summary(cx: &Cx, frame: &mut Frame, at: InVersion) -> Summary {
     let route = cx.route(PageKey::Summary(at));
     let mut writer = Writer::new(cx, &route, Some(at));
     frame.description = described(cx, "describe-summary", at);
+    frame.heading = prose::text(&at.edition.title);
+    frame.kicker =
+        Some(cx.locale.tv("summary-of", &[("version", at.version.title.words.clone().into())]));
     let own = cx.route(PageKey::Version(at));
     let address = cx.options.base_url.as_ref().and_then(|base| base.page(&own));
+    let first = at.version.prose.blocks.iter().take(1).cloned().collect();
+    let first = Prose { blocks: first, footnotes: Vec::new() };
+    let facts = facts(cx, at, &route).into_iter();
     Summary {
-        facts: facts(cx, at, &route),
-        introduction: writer.short(&at.version.prose, "intro"),
+        facts: facts.map(|row| Row { citations: Vec::new(), ..row }).collect(),
+        introduction: writer.short(&first, "intro"),
         groups: group_cards(cx, &writer, at),
-        contacts: cx.contacts(&cx.site.contacts),
+        contacts: frame::reminder(cx),
         address: address.unwrap_or_else(|| format!("/{own}")),
     }
 }

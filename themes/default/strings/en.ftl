@@ -94,6 +94,7 @@ home = Home
 title-events = Events
 title-whole = The whole text on one page
 title-summary = Summary for printing
+summary-of = Summary · { $version }
 title-measures = Measures and targets
 title-figures = Figures
 title-defects = Mistakes in the source
