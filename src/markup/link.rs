@@ -157,7 +157,7 @@ fn version_key(edition: &str, version: &str) -> Result<VersionKey, Mistake> {
 
 fn id<T: Id>(text: &str) -> Result<T, Mistake> {
     T::parse(text).map_err(|reason| {
-        let message = format!("`{text}` cannot be the id of a {}: {reason}", T::WHAT);
+        let message = format!("`{text}` cannot be the id of any {}: {reason}", T::WHAT);
         let help = match id::suggestion(text) {
             suggestion if suggestion.is_empty() => format!("name the {} after the `:`", T::WHAT),
             suggestion => format!("did you mean `{suggestion}`?"),

@@ -1,3 +1,5 @@
+//! Where links lead, and what is said about those that lead nowhere.
+
 use super::*;
 
 fn base() -> SourcePath {

@@ -1,3 +1,5 @@
+//! A site on the disk: whole or not at all, whatever gets in the way.
+
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;

@@ -127,7 +127,7 @@ impl<'a> Cx<'a> {
         match I::parse(raw.trim()) {
             Ok(id) => Some(id),
             Err(why) => {
-                let message = format!("`{raw}` cannot be the id of a {}: {why}", I::WHAT);
+                let message = format!("`{raw}` cannot be the id of any {}: {why}", I::WHAT);
                 let suggestion = id::suggestion(raw);
                 let help = if suggestion.is_empty() {
                     "write an id such as `domestic-burglary`".to_owned()

@@ -58,13 +58,16 @@ pub(super) fn read(
     edition.events = by_date(unique(&mut diagnostics, events.unwrap_or_default(), |event| {
         (event.id.clone(), event.at)
     }));
-    if edition.versions.is_empty() {
+    if folder.versions.is_empty() {
         diagnostics.push(
             Diagnostic::error(NO_VERSION, edition.at, "this edition has no version").with_help(
                 "add a folder such as `2026-03-draft` with a file `version.yaml`; \
                  `planpress new version` makes one",
             ),
         );
+    }
+    if edition.versions.is_empty() {
+        // If there are folders, what is wrong with each has been said.
         return Outcome { value: None, diagnostics };
     }
     Outcome { value: Some(edition), diagnostics }

@@ -148,7 +148,7 @@ fn misplaced(diagnostics: &mut Diagnostics, file: FileId, name: &str, known: &[&
 fn folder_id<I: Id>(diagnostics: &mut Diagnostics, file: FileId, name: &str) -> Option<I> {
     I::parse(name)
         .map_err(|why| {
-            let message = format!("the folder `{name}` cannot be the id of a {}: {why}", I::WHAT);
+            let message = format!("the folder `{name}` cannot be the id of any {}: {why}", I::WHAT);
             diagnostics.push(
                 Diagnostic::error(BAD_FOLDER, Span::start_of(file), message)
                     .with_help(format!("rename the folder to `{}`", id::suggestion(name))),

@@ -37,20 +37,21 @@ pub(super) enum Problem {
 impl Problem {
     /// The diagnostic, at the beginning of the file.
     pub(super) fn diagnostic(&self, at: Span, path: &SourcePath) -> Diagnostic {
-        let code = Code(self.code());
-        Diagnostic::error(code, at, self.message(path)).with_help(self.help(path))
+        Diagnostic::error(self.code(), at, self.message(path)).with_help(self.help(path))
     }
 
-    fn code(&self) -> &'static str {
+    fn code(&self) -> Code {
         match self {
-            Self::Symlink => "symlink",
-            Self::BadName => "bad-file-name",
-            Self::TooDeep(_) => "too-deep",
-            Self::TooMany(_) => "too-many-files",
-            Self::Special | Self::UnreadableFile(_) | Self::UnreadableFolder(_) => "unreadable",
-            Self::TooLarge(_) => "file-too-large",
-            Self::NotUtf8(_) => "not-utf8",
-            Self::Extension(_) => "file-extension",
+            Self::Symlink => Code("symlink"),
+            Self::BadName => Code("bad-file-name"),
+            Self::TooDeep(_) => Code("too-deep"),
+            Self::TooMany(_) => Code("too-many-files"),
+            Self::Special | Self::UnreadableFile(_) | Self::UnreadableFolder(_) => {
+                Code("unreadable")
+            }
+            Self::TooLarge(_) => Code("file-too-large"),
+            Self::NotUtf8(_) => Code("not-utf8"),
+            Self::Extension(_) => Code("file-extension"),
         }
     }
 

@@ -190,6 +190,10 @@ impl<'a> Builder<'a> {
             Some(Err(error)) => {
                 let byte = self.places.byte(error.marker().index());
                 let at = Span::new(self.places.file, byte, byte);
+                // The parser has a limit of its own for `[[…` and meets it while it looks ahead.
+                if error.info().contains("recursion limit") {
+                    return Err(too_deep(at));
+                }
                 Err(Diagnostic::error(SYNTAX, at, "this is not valid YAML")
                     .seen(error.info())
                     .with_help(
@@ -202,8 +206,7 @@ impl<'a> Builder<'a> {
 
     fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, Diagnostic> {
         if depth > MAX_DEPTH {
-            let message = format!("values are nested more than {MAX_DEPTH} levels deep");
-            return Err(Diagnostic::error(TOO_DEEP, span, message));
+            return Err(too_deep(span));
         }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -289,6 +292,11 @@ fn refuse(span: Span, anchor: usize, tag: Option<&Tag>) -> Result<(), Diagnostic
         return Err(not_allowed(span, "an anchor (`&name`)"));
     }
     if tag.is_some() { Err(not_allowed(span, "a tag (`!name`)")) } else { Ok(()) }
+}
+
+fn too_deep(span: Span) -> Diagnostic {
+    let message = format!("values are nested more than {MAX_DEPTH} levels deep");
+    Diagnostic::error(TOO_DEEP, span, message)
 }
 
 fn not_allowed(span: Span, what: &str) -> Diagnostic {

@@ -1,3 +1,5 @@
+//! What a scan takes in and what it reports.
+
 use std::fs;
 use std::path::PathBuf;
 
