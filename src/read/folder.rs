@@ -13,6 +13,7 @@ use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::base::suggest;
+use crate::read::suspect::is_unread;
 
 const MISPLACED_FILE: Code = Code("misplaced-file");
 const BAD_FOLDER: Code = Code("bad-folder");
@@ -63,7 +64,7 @@ const VERSION_FOLDERS: [&str; 2] = ["sections", "commitments"];
 pub(super) fn sort(diagnostics: &mut Diagnostics, sources: &SourceMap) -> Folder {
     let mut folder = Folder::default();
     for (file, source) in sources.files() {
-        if !matches!(source.path.extension(), "yaml" | "md") {
+        if !matches!(source.path.extension(), "yaml" | "md") || is_unread(source) {
             continue;
         }
         let steps: Vec<&str> = source.path.as_str().split('/').collect();

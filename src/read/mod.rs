@@ -18,6 +18,7 @@ pub mod raw;
 mod resolve;
 mod scope;
 mod site;
+mod suspect;
 mod version;
 
 use crate::base::diagnostic::Outcome;

@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::id::DocumentId;
 use crate::base::id::FigureId;
+use crate::base::id::VersionId;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::base::suggest;
 use crate::markup::walk::inlines;
 use crate::model::edition::Edition;
 use crate::model::fact::Provenance;
+use crate::model::framework::Framework;
 use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
 use crate::model::prose::Prose;
@@ -21,10 +24,10 @@ use crate::model::site::Site;
 use crate::model::version::About;
 use crate::model::version::Version;
 use crate::model::walk;
-use crate::model::walk::Part;
 use crate::model::walk::Place;
 use crate::read::scope::Known;
 use crate::read::scope::Missing;
+use crate::read::suspect::Suspect;
 
 const DANGLING_LINK: Code = Code("dangling-link");
 const UNKNOWN_FIGURE: Code = Code("unknown-figure");
@@ -42,10 +45,11 @@ const OWN_PAGES: [&str; 6] = ["documents", "glossary", "contacts", "downloads", 
 /// Reports every mention of something that does not exist.
 pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &mut Site) {
     let known = Known::of(site);
-    let mut check = Check { diagnostics, sources, known: &known };
+    let suspect = Suspect::of(sources, diagnostics);
+    let mut check = Check { diagnostics, sources, known: &known, suspect: &suspect };
     walk::site(site, &mut |place, part| match part {
-        Part::Source(provenance) => check.citations(provenance),
-        Part::Prose(prose) => check.prose(place, prose),
+        walk::Part::Source(provenance) => check.citations(provenance),
+        walk::Part::Prose(prose) => check.prose(place, prose),
     });
     for edition in &site.editions {
         check.edition(edition);
@@ -53,10 +57,19 @@ pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &m
     check.page_ids(site);
 }
 
+/// The parts of one kind that a version has.
+struct Part<'a> {
+    what: &'static str,
+    ids: BTreeSet<&'a str>,
+    /// The file or folder that holds them.
+    file: &'static str,
+}
+
 struct Check<'a> {
     diagnostics: &'a mut Diagnostics,
     sources: &'a SourceMap,
     known: &'a Known,
+    suspect: &'a Suspect,
 }
 
 impl Check<'_> {
@@ -72,14 +85,17 @@ impl Check<'_> {
             .push(Diagnostic::error(code, at, message).with_help(suggest::help(id, known)));
     }
 
+    fn document(&mut self, id: &DocumentId, at: Span) {
+        let known = &self.known.documents;
+        if !known.contains(id.as_str()) && !self.suspect.any("documents.yaml") {
+            let ids = known.iter().map(String::as_str);
+            self.unknown((UNKNOWN_DOCUMENT, at), "document", id.as_str(), ids);
+        }
+    }
+
     fn citations(&mut self, provenance: &Provenance) {
         for citation in &provenance.citations {
-            let id = citation.document.as_str();
-            if !self.known.documents.contains(id) {
-                let known = self.known;
-                let ids = known.documents.iter().map(String::as_str);
-                self.unknown((UNKNOWN_DOCUMENT, citation.at), "document", id, ids);
-            }
+            self.document(&citation.document, citation.at);
         }
     }
 
@@ -98,7 +114,10 @@ impl Check<'_> {
             _ => BTreeSet::new(),
         };
         inlines(prose, &mut |inline| match inline {
-            Inline::Figure(id, at) if !figures.contains(id) => {
+            Inline::Figure(id, at)
+                if !figures.contains(id)
+                    && !here.as_ref().is_some_and(|key| self.suspect.part(key, "figures.yaml")) =>
+            {
                 let ids = figures.iter().map(|id| id.as_str());
                 self.unknown((UNKNOWN_FIGURE, *at), "figure of this version", id.as_str(), ids);
             }
@@ -121,6 +140,9 @@ impl Check<'_> {
 
     fn reference(&mut self, reference: &Reference, here: Option<&VersionKey>, at: Span) {
         let Err(why) = self.known.check(reference, here) else { return };
+        if self.suspect.target(reference, here) {
+            return;
+        }
         let message = match why {
             Missing::Item => "this link leads nowhere".to_owned(),
             Missing::Version => "this link names a version that does not exist".to_owned(),
@@ -147,65 +169,73 @@ impl Check<'_> {
     fn edition(&mut self, edition: &Edition) {
         let versions: BTreeSet<&str> = edition.versions.iter().map(|x| x.id.as_str()).collect();
         for event in &edition.events {
-            for id in event.versions.iter().filter(|id| !versions.contains(id.as_str())) {
-                let what = "version of this edition";
-                self.unknown(
-                    (UNKNOWN_VERSION, event.at),
-                    what,
-                    id.as_str(),
-                    versions.iter().copied(),
-                );
+            let named = event.versions.iter().map(VersionId::as_str);
+            for id in named.filter(|id| !versions.contains(id)) {
+                if !self.suspect.version(edition.id.as_str(), id) {
+                    let (at, what) = ((UNKNOWN_VERSION, event.at), "version of this edition");
+                    self.unknown(at, what, id, versions.iter().copied());
+                }
             }
         }
-        edition.versions.iter().for_each(|version| self.version(version));
+        for version in &edition.versions {
+            self.version(&(edition.id.clone(), version.id.clone()), version);
+        }
     }
 
-    fn version(&mut self, version: &Version) {
-        let groups: BTreeSet<&str> = version.groups.iter().map(|x| x.id.as_str()).collect();
-        let commitments: BTreeSet<&str> =
-            version.commitments.iter().map(|x| x.id.as_str()).collect();
-        let sections: BTreeSet<&str> = version.sections.iter().map(|x| x.id.as_str()).collect();
-        for commitment in version.commitments.iter().filter(|x| !groups.contains(x.group.as_str()))
-        {
-            let (id, what) = (commitment.group.as_str(), "group of this version");
-            self.unknown((UNKNOWN_GROUP, commitment.at), what, id, groups.iter().copied());
+    fn version(&mut self, key: &VersionKey, version: &Version) {
+        let groups = Part {
+            what: "group of this version",
+            ids: version.groups.iter().map(|x| x.id.as_str()).collect(),
+            file: "groups.yaml",
+        };
+        let commitments = Part {
+            what: "commitment of this version",
+            ids: version.commitments.iter().map(|x| x.id.as_str()).collect(),
+            file: "commitments/",
+        };
+        let sections = Part {
+            what: "section of this version",
+            ids: version.sections.iter().map(|x| x.id.as_str()).collect(),
+            file: "sections/",
+        };
+        for commitment in &version.commitments {
+            let id = commitment.group.as_str();
+            self.part(key, &groups, id, (UNKNOWN_GROUP, commitment.at));
         }
-        if let Some(id) =
-            version.document.as_ref().filter(|id| !self.known.documents.contains(id.as_str()))
-        {
-            let known = self.known;
-            let ids = known.documents.iter().map(String::as_str);
-            self.unknown((UNKNOWN_DOCUMENT, version.at), "document", id.as_str(), ids);
+        if let Some(id) = &version.document {
+            self.document(id, version.at);
         }
         for defect in &version.defects {
-            let (what, id, known) = match &defect.about {
-                About::Group(id) => ("group of this version", id.as_str(), &groups),
-                About::Commitment(id) => ("commitment of this version", id.as_str(), &commitments),
-                About::Section(id) => ("section of this version", id.as_str(), &sections),
-                About::Version | About::Framework => continue,
-            };
-            if !known.contains(id) {
-                self.unknown((DANGLING_LINK, defect.at), what, id, known.iter().copied());
+            let at = (DANGLING_LINK, defect.at);
+            match &defect.about {
+                About::Group(id) => self.part(key, &groups, id.as_str(), at),
+                About::Commitment(id) => self.part(key, &commitments, id.as_str(), at),
+                About::Section(id) => self.part(key, &sections, id.as_str(), at),
+                About::Version | About::Framework => {}
             }
         }
-        let Some(framework) = &version.framework else { return };
+        for priority in version.framework.iter().flat_map(|framework| &framework.priorities) {
+            if let Some(id) = &priority.commitment {
+                let at = (UNKNOWN_COMMITMENT, priority.title.at);
+                self.part(key, &commitments, id.as_str(), at);
+            }
+        }
+        version.framework.iter().for_each(|framework| self.terms(framework));
+    }
+
+    /// Reports an id that names no part of a version, unless the part may be unreadable.
+    fn part(&mut self, key: &VersionKey, part: &Part, id: &str, at: (Code, Span)) {
+        if !part.ids.contains(id) && !self.suspect.part(key, part.file) {
+            self.unknown(at, part.what, id, part.ids.iter().copied());
+        }
+    }
+
+    fn terms(&mut self, framework: &Framework) {
+        let known = &self.known.terms;
         for (term, at) in walk::data_source_terms(framework) {
-            if !self.known.terms.contains(term.as_str()) {
-                let known = self.known;
-                let ids = known.terms.iter().map(String::as_str);
+            if !known.contains(term.as_str()) && !self.suspect.any("glossary.yaml") {
+                let ids = known.iter().map(String::as_str);
                 self.unknown((UNKNOWN_TERM, at), "term of the glossary", term.as_str(), ids);
-            }
-        }
-        for priority in &framework.priorities {
-            let Some(id) = &priority.commitment else { continue };
-            if !commitments.contains(id.as_str()) {
-                let (at, what) = (priority.title.at, "commitment of this version");
-                self.unknown(
-                    (UNKNOWN_COMMITMENT, at),
-                    what,
-                    id.as_str(),
-                    commitments.iter().copied(),
-                );
             }
         }
     }

@@ -11,7 +11,9 @@ use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::model::commitment::Commitment;
+use crate::model::commitment::Group;
 use crate::model::event::Dated;
+use crate::model::framework::Framework;
 use crate::model::version::About;
 use crate::model::version::Defect;
 use crate::model::version::Embargo;
@@ -41,46 +43,51 @@ pub(super) fn read(
     folder: &VersionFolder,
 ) -> Outcome<Option<Version>> {
     let mut diagnostics = Diagnostics::default();
-    let Some(file) = folder.version else {
-        if let Some(any) = folder.any {
-            let message = format!("the folder `{id}` has no file `version.yaml`");
-            diagnostics.push(
-                Diagnostic::error(MISSING_FILE, Span::start_of(any), message).with_help(
-                    "add `version.yaml` with `title`, `status` and `text`, or move the folder away",
-                ),
-            );
-        }
-        return Outcome { value: None, diagnostics };
+    if let (None, Some(any)) = (folder.version, folder.any) {
+        let message = format!("the folder `{id}` has no file `version.yaml`");
+        diagnostics.push(Diagnostic::error(MISSING_FILE, Span::start_of(any), message).with_help(
+            "add `version.yaml` with `title`, `status` and `text`, or move the folder away",
+        ));
+    }
+    let header = run(&mut diagnostics, sources, folder.version, |cx| header(cx, id)).flatten();
+    // The other files are read even if this one is of no use: all mistakes are found in one run.
+    let parts = Parts {
+        groups: run(&mut diagnostics, sources, folder.groups, commitment::groups),
+        figures: run(&mut diagnostics, sources, folder.figures, figures),
+        defects: run(&mut diagnostics, sources, folder.defects, defects),
+        framework: run(&mut diagnostics, sources, folder.framework, framework::framework).flatten(),
+        commitments: many(&mut diagnostics, sources, &folder.commitments, commitment::commitment),
+        sections: many(&mut diagnostics, sources, &folder.sections, section),
     };
-    let Some(mut version) =
-        run(&mut diagnostics, sources, Some(file), |cx| header(cx, id)).flatten()
-    else {
-        return Outcome { value: None, diagnostics };
-    };
-    let groups = run(&mut diagnostics, sources, folder.groups, commitment::groups);
-    version.groups = groups.unwrap_or_default();
-    version.figures = run(&mut diagnostics, sources, folder.figures, figures).unwrap_or_default();
-    version.defects = run(&mut diagnostics, sources, folder.defects, defects).unwrap_or_default();
-    version.framework =
-        run(&mut diagnostics, sources, folder.framework, framework::framework).flatten();
-    version.commitments =
-        many(&mut diagnostics, sources, &folder.commitments, commitment::commitment);
-    version.sections = many(&mut diagnostics, sources, &folder.sections, section);
-    dedupe(&mut diagnostics, &mut version);
-    Outcome { value: Some(version), diagnostics }
+    let value = header.map(|version| parts.put_into(&mut diagnostics, version));
+    Outcome { value, diagnostics }
 }
 
-fn dedupe(diagnostics: &mut Diagnostics, version: &mut Version) {
-    let take = std::mem::take::<Vec<_>>;
-    version.groups = unique(diagnostics, take(&mut version.groups), |x| (x.id.clone(), x.at));
-    version.figures =
-        unique(diagnostics, std::mem::take(&mut version.figures), |x| (x.id.clone(), x.at));
-    version.defects =
-        unique(diagnostics, std::mem::take(&mut version.defects), |x| (x.id.clone(), x.at));
-    version.sections =
-        unique(diagnostics, std::mem::take(&mut version.sections), |x| (x.id.clone(), x.at));
-    let commitments: Vec<Commitment> = std::mem::take(&mut version.commitments);
-    version.commitments = unique(diagnostics, commitments, |x| (x.id.clone(), x.at));
+/// What stands in the other files of a version.
+struct Parts {
+    groups: Option<Vec<Group>>,
+    figures: Option<Vec<Figure>>,
+    defects: Option<Vec<Defect>>,
+    framework: Option<Framework>,
+    commitments: Vec<Commitment>,
+    sections: Vec<Section>,
+}
+
+impl Parts {
+    fn put_into(self, diagnostics: &mut Diagnostics, version: Version) -> Version {
+        let groups = self.groups.unwrap_or_default();
+        let figures = self.figures.unwrap_or_default();
+        let defects = self.defects.unwrap_or_default();
+        Version {
+            groups: unique(diagnostics, groups, |x| (x.id.clone(), x.at)),
+            figures: unique(diagnostics, figures, |x| (x.id.clone(), x.at)),
+            defects: unique(diagnostics, defects, |x| (x.id.clone(), x.at)),
+            sections: unique(diagnostics, self.sections, |x| (x.id.clone(), x.at)),
+            commitments: unique(diagnostics, self.commitments, |x| (x.id.clone(), x.at)),
+            framework: self.framework,
+            ..version
+        }
+    }
 }
 
 /// Reads one file, if there is one.
