@@ -139,7 +139,16 @@ fn no_link_is_broken_wherever_the_site_stands() {
 #[test]
 fn every_page_is_one_document_without_scripts() {
     for files in every_site(&built::options()) {
-        built::pages(&files).for_each(|(path, page)| check_page(path, page));
+        for (path, page) in built::pages(&files) {
+            check_page(path, page);
+            // A message that no language has is shown as `[its-name]`.
+            let is_name = |text: &str| {
+                text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            };
+            let mut brackets = page.split('[').skip(1).filter_map(|part| part.split_once(']'));
+            let missing = brackets.find(|(text, _)| is_name(text));
+            assert!(missing.is_none(), "{path} lacks the words for {:?}", missing.map(|it| it.0));
+        }
     }
 }
 
