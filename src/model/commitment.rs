@@ -50,6 +50,8 @@ pub struct Commitment {
     pub number: Option<String>,
     /// The group it is in.
     pub group: GroupId,
+    /// Where an editor wrote the group.
+    pub group_at: Span,
     /// Its title as the plan has it.
     pub title: Text,
     /// A shorter title for lists and navigation.

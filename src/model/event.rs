@@ -24,6 +24,8 @@ pub struct Event {
     pub title: Text,
     /// The versions it is about.
     pub versions: Vec<VersionId>,
+    /// Where an editor wrote them.
+    pub versions_at: Span,
     /// The dates that were planned, in the order in which they were announced.
     pub planned: Vec<Dated>,
     /// When it happened, or why that is not known.

@@ -42,6 +42,8 @@ pub struct Version {
     pub held: Held,
     /// The document that holds its text.
     pub document: Option<DocumentId>,
+    /// Where an editor wrote the document.
+    pub document_at: Span,
     /// How certain it is that the document is this version.
     pub document_certainty: Certainty,
     /// What it is, for residents; for a version whose text is not held, what others report.
@@ -152,6 +154,8 @@ pub struct VersionDate {
     pub kind: VersionDateKind,
     /// When, and who says so.
     pub dated: Dated,
+    /// Where an editor wrote it.
+    pub at: Span,
 }
 
 /// What can happen to a version.

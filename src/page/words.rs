@@ -14,6 +14,7 @@ use crate::model::fact::Stated;
 use crate::model::fact::Text;
 use crate::model::measure::Bound;
 use crate::model::measure::Target;
+use crate::model::measure::Trajectory;
 use crate::model::measure::Trend;
 use crate::page::cx::Cx;
 use crate::page::key::PageKey;
@@ -169,6 +170,18 @@ impl Cx<'_> {
             Target::Deliverable => self.t("target-deliverable"),
             Target::None => self.t("target-none"),
         }
+    }
+
+    /// Steps on the way to a target: "From 85% to 88%, in steps of 1% a year".
+    #[must_use]
+    pub fn trajectory(&self, trajectory: &Trajectory) -> String {
+        let values = [
+            ("start", self.locale.quantity(&trajectory.start).into()),
+            ("step", self.locale.quantity(&trajectory.step).into()),
+            ("end", self.locale.quantity(&trajectory.end).into()),
+            ("by", self.locale.moment(&trajectory.by).into()),
+        ];
+        self.locale.tv("trajectory", &values)
     }
 
     /// A date of an event.

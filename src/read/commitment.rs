@@ -56,6 +56,7 @@ pub(super) fn commitment(cx: &mut Cx) -> Option<Commitment> {
         id: id?,
         number: raw.number.clone(),
         group: group?,
+        group_at: at.key("group").span(),
         title: title?,
         short_title: cx.optional(raw.short_title.as_ref(), at.key("short-title")),
         also_called: aliases(cx, raw.also_called.as_ref(), at.key("also-called")),

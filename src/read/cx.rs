@@ -66,7 +66,11 @@ impl<'a> Cx<'a> {
     /// Decodes the front matter of a Markdown file and parses the text below it.
     pub(super) fn page<T: serde::de::DeserializeOwned>(&mut self) -> Option<(Decoded<T>, Prose)> {
         let text = self.sources.text(self.file);
+        let before = self.diagnostics.len();
         let parts = front_matter::split(&mut self.diagnostics, text, self.file);
+        if self.diagnostics.len() > before {
+            return None;
+        }
         let Some(range) = parts.yaml else {
             let at = Span::start_of(self.file);
             self.diagnostics.push(

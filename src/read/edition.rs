@@ -79,13 +79,14 @@ fn ordered(diagnostics: &mut Diagnostics, mut versions: Vec<Version>) -> Vec<Ver
     versions.sort_by(|a, b| a.id.cmp(&b.id));
     for pair in versions.windows(2) {
         let [earlier, later] = pair else { continue };
-        if let (Some(date), Some(same)) = (exact_date(earlier), exact_date(later))
+        if let (Some((date, first)), Some((same, second))) =
+            (exact_date(earlier), exact_date(later))
             && date == same
         {
             let message = format!("the versions `{}` and `{}` have one date", earlier.id, later.id);
             diagnostics.push(
-                Diagnostic::error(SAME_DATE, later.at, message)
-                    .with_label(earlier.at, "the other version")
+                Diagnostic::error(SAME_DATE, second, message)
+                    .with_label(first, "the other version")
                     .with_help("two versions cannot be published on one day: correct a date, or remove one"),
             );
         }
@@ -93,10 +94,12 @@ fn ordered(diagnostics: &mut Diagnostics, mut versions: Vec<Version>) -> Vec<Ver
     versions
 }
 
-/// The day on which a version was published or came into force.
-fn exact_date(version: &Version) -> Option<Date> {
+/// The day on which a version was published or came into force, and where an editor wrote it.
+fn exact_date(version: &Version) -> Option<(Date, Span)> {
     version.dates.iter().find_map(|date| match (&date.kind, &date.dated.date) {
-        (VersionDateKind::Published | VersionDateKind::InForce, Moment::Day(day)) => Some(*day),
+        (VersionDateKind::Published | VersionDateKind::InForce, Moment::Day(day)) => {
+            Some((*day, date.at))
+        }
         _ => None,
     })
 }

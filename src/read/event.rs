@@ -39,6 +39,7 @@ fn event(cx: &mut Cx, raw: &raw_event::Event, at: At) -> Option<Event> {
         kind: raw.kind,
         title: title?,
         versions,
+        versions_at: versions_at.span(),
         planned,
         actual: actual(cx, raw.actual.as_ref(), at.key("actual")),
         prose: cx.prose(raw.text.as_ref(), at.key("text")),

@@ -172,7 +172,8 @@ impl Check<'_> {
             let named = event.versions.iter().map(VersionId::as_str);
             for id in named.filter(|id| !versions.contains(id)) {
                 if !self.suspect.version(edition.id.as_str(), id) {
-                    let (at, what) = ((UNKNOWN_VERSION, event.at), "version of this edition");
+                    let (at, what) =
+                        ((UNKNOWN_VERSION, event.versions_at), "version of this edition");
                     self.unknown(at, what, id, versions.iter().copied());
                 }
             }
@@ -200,10 +201,10 @@ impl Check<'_> {
         };
         for commitment in &version.commitments {
             let id = commitment.group.as_str();
-            self.part(key, &groups, id, (UNKNOWN_GROUP, commitment.at));
+            self.part(key, &groups, id, (UNKNOWN_GROUP, commitment.group_at));
         }
         if let Some(id) = &version.document {
-            self.document(id, version.at);
+            self.document(id, version.document_at);
         }
         for defect in &version.defects {
             let at = (DANGLING_LINK, defect.at);

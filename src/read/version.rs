@@ -137,6 +137,7 @@ fn header(cx: &mut Cx, id: &VersionId) -> Option<Version> {
         embargo: embargo(cx, raw.embargo.as_ref(), at.key("embargo")),
         held: raw.text,
         document: raw.document.as_ref().and_then(|id| cx.id(id, at.key("document"))),
+        document_at: at.key("document").span(),
         document_certainty: raw.document_certainty.unwrap_or_default(),
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),
         dates: dates(cx, raw.dates.as_deref().unwrap_or_default(), at.key("dates")),
@@ -169,7 +170,8 @@ fn dates(cx: &mut Cx, raw: &[raw::VersionDate], at: At) -> Vec<VersionDate> {
         let at = at.item(i);
         let date = cx.moment(&raw.date, at.key("date"))?;
         let provenance = cx.provenance(raw.source.as_ref(), raw.certainty, at);
-        Some(VersionDate { kind: raw.kind, dated: Dated { date, provenance } })
+        let dated = Dated { date, provenance };
+        Some(VersionDate { kind: raw.kind, dated, at: at.key("date").span() })
     };
     raw.iter().enumerate().filter_map(date).collect()
 }

@@ -61,8 +61,11 @@ pub(super) fn measures(cx: &Cx, at: InVersion) -> Vec<u8> {
         "target_value",
         "target_unit",
         "counted",
+        "scope",
+        "measured_by",
         "baseline",
         "deadline",
+        "trajectory",
         "certainty",
         "source",
     ];
@@ -96,7 +99,7 @@ fn measure_rows(cx: &Cx, at: InVersion, commitment: &Commitment) -> Vec<Vec<Stri
         Measures::Absent(absent, provenance) => {
             let mut row = before("", "");
             row.extend([cx.absent(absent), String::new(), "state".to_owned()]);
-            row.extend(std::iter::repeat_n(String::new(), 5));
+            row.extend(std::iter::repeat_n(String::new(), 8));
             row.extend([certainty(provenance), source(provenance)]);
             vec![row]
         }
@@ -116,8 +119,11 @@ fn measure_cells(cx: &Cx, measure: &Measure) -> Vec<String> {
         quantity.map_or_else(String::new, |quantity| quantity.value.to_string()),
         quantity.map_or_else(String::new, |quantity| unit(&quantity.unit)),
         words(&measure.of),
+        words(&measure.scope),
+        words(&measure.measured_by),
         cx.stated(&measure.baseline, |text| text.words.clone()).0,
         cx.stated(&measure.due, ToString::to_string).0,
+        measure.trajectory.as_ref().map_or_else(String::new, |it| cx.trajectory(it)),
         certainty(&measure.provenance),
         source(&measure.provenance),
     ]

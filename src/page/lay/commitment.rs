@@ -8,7 +8,6 @@ use crate::model::measure::Measure as ModelMeasure;
 use crate::model::measure::MeasureGroup as ModelGroup;
 use crate::model::measure::Measures;
 use crate::model::measure::Target;
-use crate::model::measure::Trajectory;
 use crate::model::version::About;
 use crate::page::cx::Cx;
 use crate::page::frame;
@@ -168,18 +167,9 @@ fn rows(cx: &Cx, measure: &ModelMeasure) -> Vec<Row> {
         rows.push(cx.stated_row("baseline", &measure.baseline, |text| text.words.clone()));
     }
     rows.push(cx.stated_row("deadline", &measure.due, |due| capital(&cx.locale.moment(due))));
-    rows.extend(measure.trajectory.as_ref().map(|trajectory| self::trajectory(cx, trajectory)));
+    let steps = measure.trajectory.as_ref();
+    rows.extend(steps.map(|steps| cx.text_row("row-trajectory", &cx.trajectory(steps))));
     rows
-}
-
-fn trajectory(cx: &Cx, trajectory: &Trajectory) -> Row {
-    let values = [
-        ("start", cx.locale.quantity(&trajectory.start).into()),
-        ("step", cx.locale.quantity(&trajectory.step).into()),
-        ("end", cx.locale.quantity(&trajectory.end).into()),
-        ("by", cx.locale.moment(&trajectory.by).into()),
-    ];
-    cx.text_row("row-trajectory", &cx.locale.tv("trajectory", &values))
 }
 
 fn absent(cx: &Cx, commitment: &Model) -> Option<AbsentMeasures> {
