@@ -140,7 +140,7 @@ fn misplaced(diagnostics: &mut Diagnostics, file: FileId, name: &str, known: &[&
     let message = format!("`{name}` is none of the files that belong in this folder");
     diagnostics.push(Diagnostic::error(MISPLACED_FILE, Span::start_of(file), message).with_help(
         format!(
-            "{} Files that are no part of the site belong outside the content folder",
+            "rename it ({}), or move it out of the content folder",
             suggest::help(name, known.iter().copied())
         ),
     ));
