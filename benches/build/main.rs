@@ -8,6 +8,7 @@
 
 mod generate;
 
+use std::convert::Infallible;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
@@ -32,6 +33,7 @@ use planpress::page::LinkStyle;
 use planpress::page::Page;
 use planpress::page::PageOptions;
 use planpress::page::cx::Cx;
+use planpress::page::data;
 use planpress::page::frame;
 use planpress::page::key;
 use planpress::pipeline;
@@ -157,15 +159,18 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
         icon: None,
         generator: "planpress".to_owned(),
     };
+    let cx = Cx::new(&bench.site, &locale, &options);
+    group.bench_function(id("data"), |b| b.iter(|| data::of_versions(&cx, &dropped)));
+    let listing = data::of_versions(&cx, &dropped).unwrap_or_default();
     group.bench_function(id("lay-out"), |b| {
         b.iter(|| {
-            let cx = Cx::new(&bench.site, &locale, &options);
+            let cx = Cx::new(&bench.site, &locale, &options).with_data(listing.clone());
             key::all(&bench.site)
                 .par_iter()
                 .for_each(|key| drop(black_box(page::lay_out(&cx, *key))));
         });
     });
-    let cx = Cx::new(&bench.site, &locale, &options);
+    let cx = cx.with_data(listing);
     let templates = bench.templates().for_site(&frame::site(&cx));
     let keys = key::all(&bench.site);
     let laid_out: Vec<Page> = keys.par_iter().map(|key| page::lay_out(&cx, *key)).collect();
@@ -180,6 +185,11 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
         })
         .collect();
     group.bench_function(id("output"), |b| b.iter(|| output(bench.folder.path(), &files)));
+}
+
+fn dropped(file: OutputFile) -> Result<(), Infallible> {
+    drop(black_box(file));
+    Ok(())
 }
 
 fn rendered(templates: &SiteTemplates, page: &Page) -> String {

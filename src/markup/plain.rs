@@ -32,7 +32,7 @@ pub fn text(prose: &Prose, resolve: &dyn Resolve) -> String {
 pub fn inline(line: &[Inline], resolve: &dyn Resolve) -> String {
     let mut words = String::new();
     collect(&mut words, line, Some(resolve));
-    folded(&words)
+    folded(words)
 }
 
 /// The first words of a prose, for descriptions: whole sentences if they fit in `longest`
@@ -65,7 +65,7 @@ pub fn first_sentence(text: &str) -> &str {
 pub(super) fn letters(line: &[Inline]) -> String {
     let mut words = String::new();
     collect(&mut words, line, None);
-    folded(&words)
+    folded(words)
 }
 
 struct Lines<'a> {
@@ -149,7 +149,10 @@ fn title_of(to: &LinkTarget, resolve: Option<&dyn Resolve>) -> String {
     page.map_or_else(String::new, |page| page.title)
 }
 
-fn folded(words: &str) -> String {
+fn folded(words: String) -> String {
+    if is_folded(&words) {
+        return words;
+    }
     let mut folded = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         if !folded.is_empty() {
@@ -158,6 +161,17 @@ fn folded(words: &str) -> String {
         folded.push_str(word);
     }
     folded
+}
+
+fn is_folded(words: &str) -> bool {
+    let mut after_space = true;
+    for c in words.chars() {
+        if c.is_whitespace() && (after_space || c != ' ') {
+            return false;
+        }
+        after_space = c == ' ';
+    }
+    !after_space || words.is_empty()
 }
 
 /// Cuts a text after the last sentence that fits, else after the last word that fits.
