@@ -6,7 +6,6 @@ use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
-use crate::model::prose::Mention;
 use crate::model::prose::Prose;
 use crate::model::prose::Table;
 
@@ -131,12 +130,6 @@ fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
                 words.push_str(&value.unwrap_or_default());
             }
             Inline::Footnote(_) => {}
-            Inline::Abbreviation { short, expansion, mention } => {
-                words.push_str(short);
-                if *mention == Mention::First {
-                    words.extend([" (", expansion, ")"]);
-                }
-            }
             Inline::Break => words.push(' '),
             _ => collect(words, walk::children(inline), resolve),
         }
