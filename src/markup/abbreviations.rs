@@ -1,15 +1,9 @@
-//! Abbreviations of the glossary in prose: spelt out where a reader meets them first.
+//! Abbreviations of the glossary in words: spelt out where a reader meets them first.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use unicode_normalization::char::is_combining_mark;
-
-use crate::markup::walk;
-use crate::markup::walk::Line;
-use crate::model::prose::Inline;
-use crate::model::prose::Mention;
-use crate::model::prose::Prose;
 
 /// An abbreviation and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,69 +41,6 @@ impl Abbreviations {
         Self { by_word, initials }
     }
 
-    /// Marks the abbreviations in a prose, and adds those that it spells out to `seen`.
-    ///
-    /// The first mention of each one that is not yet in `seen` is [`Mention::First`], unless the
-    /// text spells it out itself: "anti-social behaviour (ASB)". Only whole words count; a plural
-    /// or possessive s belongs to the letters. Headings, links, code and pictures are left alone.
-    /// O(length · log terms).
-    pub fn mark(&self, prose: &mut Prose, seen: &mut BTreeSet<String>) {
-        let mut visit = |kind: Line, line: &mut Vec<Inline>| {
-            if kind == Line::Words {
-                self.mark_line(line, seen);
-            }
-        };
-        walk::lines_mut(&mut prose.blocks, &mut visit);
-        for footnote in &mut prose.footnotes {
-            walk::lines_mut(&mut footnote.blocks, &mut visit);
-        }
-    }
-
-    fn mark_line(&self, line: &mut Vec<Inline>, seen: &mut BTreeSet<String>) {
-        for mut inline in std::mem::take(line) {
-            match &mut inline {
-                Inline::Text(words) => {
-                    if let Some(mut parts) = self.mark_words(words, seen) {
-                        line.append(&mut parts);
-                        continue;
-                    }
-                }
-                Inline::Emphasis(children)
-                | Inline::Strong(children)
-                | Inline::Strikethrough(children) => self.mark_line(children, seen),
-                _ => {}
-            }
-            line.push(inline);
-        }
-    }
-
-    /// The words cut at abbreviations; nothing if there are none.
-    fn mark_words(&self, words: &str, seen: &mut BTreeSet<String>) -> Option<Vec<Inline>> {
-        let mut parts = Vec::new();
-        let (mut from, mut at) = (0, 0);
-        while let Some(start) = words[at..].find(is_letter).map(|gap| at + gap) {
-            let found = self.at(words, start).filter(|(_, end)| !in_address(words, start, *end));
-            let Some((term, end)) = found else {
-                at = start + word_length(&words[start..]);
-                continue;
-            };
-            if start > from {
-                parts.push(Inline::Text(words[from..start].to_owned()));
-            }
-            let short = words[start..end].to_owned();
-            let mention = mention(&words[..start], &words[end..], term, seen);
-            parts.push(Inline::Abbreviation { short, expansion: term.expansion.clone(), mention });
-            (from, at) = (end, end);
-        }
-        if parts.is_empty() {
-            return None;
-        }
-        if from < words.len() {
-            parts.push(Inline::Text(words[from..].to_owned()));
-        }
-        Some(parts)
-    }
-
     /// The abbreviation that begins at the word at `start`, and where it ends with its s.
     fn at(&self, words: &str, start: usize) -> Option<(&Abbreviation, usize)> {
         let rest = &words[start..];
@@ -140,23 +71,96 @@ fn in_quotation(before: &str) -> bool {
     count('“') > count('”') || count('‘') > count('’')
 }
 
+/// The abbreviations of a glossary as the texts of one page use them, in reading order.
+#[derive(Debug, Clone)]
+pub struct Explained<'a> {
+    abbreviations: &'a Abbreviations,
+    /// Those that the page has spelt out already.
+    seen: BTreeSet<&'a str>,
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part<'a> {
+    /// Words without any abbreviation.
+    Words(&'a str),
+    /// An abbreviation as written, what it stands for, and whether that must be said.
+    Abbreviation(&'a str, &'a str, Mention),
+}
+
+/// Whether a mention of an abbreviation is the first on its page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mention {
+    /// The reader meets it here first: it is spelt out.
+    First,
+    /// It has been spelt out before.
+    Again,
+}
+
+impl<'a> Explained<'a> {
+    /// Nothing is spelt out yet.
+    #[must_use]
+    pub fn new(abbreviations: &'a Abbreviations) -> Self {
+        Self { abbreviations, seen: BTreeSet::new() }
+    }
+
+    /// The words cut at abbreviations; empty if there are none.
+    ///
+    /// The first mention of each one is [`Mention::First`], unless the text spells it out itself:
+    /// "anti-social behaviour (ASB)". Only whole words count; a plural or possessive s belongs to
+    /// the letters. O(length · log terms).
+    pub(super) fn parts<'w>(&mut self, words: &'w str) -> Vec<Part<'w>>
+    where
+        'a: 'w,
+    {
+        let mut parts = Vec::new();
+        let (mut from, mut inside) = (0, false);
+        for (start, c) in words.char_indices() {
+            let begins = is_letter(c) && !inside;
+            inside = is_letter(c);
+            if !begins || start < from {
+                continue;
+            }
+            let Some((term, end)) = self.abbreviations.at(words, start) else { continue };
+            if in_address(words, start, end) {
+                continue;
+            }
+            if start > from {
+                parts.push(Part::Words(&words[from..start]));
+            }
+            let mention = mention(&words[..start], &words[end..], term, &mut self.seen);
+            parts.push(Part::Abbreviation(&words[start..end], &term.expansion, mention));
+            from = end;
+        }
+        if !parts.is_empty() && from < words.len() {
+            parts.push(Part::Words(&words[from..]));
+        }
+        parts
+    }
+}
+
 /// Whether a mention is the first, given the words before and after it.
-fn mention(before: &str, after: &str, term: &Abbreviation, seen: &mut BTreeSet<String>) -> Mention {
+fn mention<'a>(
+    before: &str,
+    after: &str,
+    term: &'a Abbreviation,
+    seen: &mut BTreeSet<&'a str>,
+) -> Mention {
     // A quotation stays as it was printed; the first mention in our own words explains it.
-    if seen.contains(&term.short) || in_quotation(before) {
+    if seen.contains(term.short.as_str()) || in_quotation(before) {
         return Mention::Again;
     }
     let in_parentheses = before.ends_with('(') && after.starts_with(')');
     let spelt_before = in_parentheses && ends_with_words(&before[..before.len() - 1], term);
     if spelt_before || begins_with_words(after, term) {
-        seen.insert(term.short.clone());
+        seen.insert(&term.short);
         return Mention::Again;
     }
     // "Domestic incidents (DI)": spelt out in other words; a later mention gets the glossary's.
     if in_parentheses {
         return Mention::Again;
     }
-    seen.insert(term.short.clone());
+    seen.insert(&term.short);
     Mention::First
 }
 
@@ -197,7 +201,8 @@ mod tests {
     use super::*;
     use crate::markup::fixture::Fixture;
     use crate::markup::fixture::parsed;
-    use crate::markup::plain;
+    use crate::markup::html;
+    use crate::markup::html::HtmlOptions;
 
     fn glossary() -> Abbreviations {
         let term = |short: &str, expansion: &str| Abbreviation {
@@ -214,9 +219,16 @@ mod tests {
     }
 
     fn check(source: &str, expected: &str) {
-        let mut prose = parsed(source);
-        glossary().mark(&mut prose, &mut BTreeSet::new());
-        assert_eq!(plain::text(&prose, &Fixture), expected);
+        assert_eq!(words(source, &mut Explained::new(&glossary())), expected);
+    }
+
+    /// What a reader sees of the page: its HTML without the tags.
+    fn words(source: &str, explained: &mut Explained) -> String {
+        let options = HtmlOptions::default();
+        let html = html::explained(&parsed(source), &Fixture, &options, explained);
+        let words =
+            html.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words));
+        words.collect::<String>().trim().replace("&amp;", "&")
     }
 
     #[test]
@@ -255,17 +267,14 @@ mod tests {
     #[test]
     fn leaves_headings_links_and_code_alone() {
         check("# ASB\n\n[ASB](page:about) `ASB`", "ASB\nASB ASB");
-        check("![ASB](a.png) ASB", "ASB ASB (anti-social behaviour)");
+        check("![ASB](a.png) ASB", "ASB (anti-social behaviour)");
     }
 
     #[test]
     fn remembers_from_text_to_text() {
-        let mut seen = BTreeSet::new();
-        let mut first = parsed("ASB");
-        glossary().mark(&mut first, &mut seen);
-        let mut second = parsed("ASB");
-        glossary().mark(&mut second, &mut seen);
-        assert_eq!(plain::text(&second, &Fixture), "ASB");
-        assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["ASB"]);
+        let glossary = glossary();
+        let mut explained = Explained::new(&glossary);
+        assert_eq!(words("ASB", &mut explained), "ASB (anti-social behaviour)");
+        assert_eq!(words("ASB", &mut explained), "ASB");
     }
 }

@@ -99,6 +99,7 @@ impl<'a> Builder<'a> {
             }
         }
         let mut blocks = std::mem::take(&mut self.top().blocks);
+        blocks.shrink_to_fit();
         let footnotes = self.footnotes.arrange(self.diagnostics, &mut blocks);
         Prose { blocks, footnotes }
     }
@@ -271,6 +272,8 @@ impl<'a> Builder<'a> {
         let frame = self.top();
         if frame.inlines.is_empty() {
             frame.line.start = range.start;
+            // Most lines are one text; a vector that grows by itself begins with room for four.
+            frame.inlines.reserve_exact(1);
         }
         frame.line.end = range.end;
         frame.inlines.push(inline);
@@ -288,7 +291,8 @@ impl<'a> Builder<'a> {
             return;
         }
         let frame = self.top();
-        let (line, range) = (std::mem::take(&mut frame.inlines), frame.line.clone());
+        let (mut line, range) = (std::mem::take(&mut frame.inlines), frame.line.clone());
+        frame::fit(&mut line);
         self.check_direction(&range);
         if !frame::is_blank(&line) {
             let at = self.span(&range);

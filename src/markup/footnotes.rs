@@ -91,7 +91,7 @@ struct Order {
 
 impl Order {
     fn renumber(&mut self, blocks: &mut [Block]) {
-        walk::lines_mut(blocks, &mut |_, line| self.renumber_line(line));
+        walk::lines_mut(blocks, &mut |line| self.renumber_line(line));
     }
 
     fn renumber_line(&mut self, line: &mut [Inline]) {

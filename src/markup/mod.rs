@@ -1,7 +1,7 @@
 //! Layer 2: Markdown to a tree of prose, and the tree to accessible HTML and to plain words.
 //!
 //! ```text
-//! front_matter → parse → (abbreviations::mark) → html::render, plain::text
+//! front_matter → parse → html::render, html::explained (with abbreviations), plain::text
 //! ```
 //! The tree cannot hold raw HTML, and every address in it has been checked, so nothing that
 //! renders it needs to sanitise. Only `builder` knows the Markdown parser.

@@ -6,7 +6,6 @@ use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
-use crate::model::prose::Mention;
 use crate::model::prose::Prose;
 use crate::model::prose::Table;
 
@@ -32,7 +31,7 @@ pub fn text(prose: &Prose, resolve: &dyn Resolve) -> String {
 pub fn inline(line: &[Inline], resolve: &dyn Resolve) -> String {
     let mut words = String::new();
     collect(&mut words, line, Some(resolve));
-    folded(&words)
+    folded(words)
 }
 
 /// The first words of a prose, for descriptions: whole sentences if they fit in `longest`
@@ -65,7 +64,7 @@ pub fn first_sentence(text: &str) -> &str {
 pub(super) fn letters(line: &[Inline]) -> String {
     let mut words = String::new();
     collect(&mut words, line, None);
-    folded(&words)
+    folded(words)
 }
 
 struct Lines<'a> {
@@ -131,12 +130,6 @@ fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
                 words.push_str(&value.unwrap_or_default());
             }
             Inline::Footnote(_) => {}
-            Inline::Abbreviation { short, expansion, mention } => {
-                words.push_str(short);
-                if *mention == Mention::First {
-                    words.extend([" (", expansion, ")"]);
-                }
-            }
             Inline::Break => words.push(' '),
             _ => collect(words, walk::children(inline), resolve),
         }
@@ -149,7 +142,10 @@ fn title_of(to: &LinkTarget, resolve: Option<&dyn Resolve>) -> String {
     page.map_or_else(String::new, |page| page.title)
 }
 
-fn folded(words: &str) -> String {
+fn folded(words: String) -> String {
+    if is_folded(&words) {
+        return words;
+    }
     let mut folded = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         if !folded.is_empty() {
@@ -158,6 +154,17 @@ fn folded(words: &str) -> String {
         folded.push_str(word);
     }
     folded
+}
+
+fn is_folded(words: &str) -> bool {
+    let mut after_space = true;
+    for c in words.chars() {
+        if c.is_whitespace() && (after_space || c != ' ') {
+            return false;
+        }
+        after_space = c == ' ';
+    }
+    !after_space || words.is_empty()
 }
 
 /// Cuts a text after the last sentence that fits, else after the last word that fits.

@@ -5,15 +5,6 @@ use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
 use crate::model::prose::Prose;
 
-/// What a line of inline elements is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Line {
-    /// A heading.
-    Heading,
-    /// A paragraph, a caption or a cell.
-    Words,
-}
-
 /// Visits every inline element, the outer ones before those within: for checks of links, figures
 /// and pictures.
 pub fn inlines<'a>(prose: &'a Prose, visit: &mut dyn FnMut(&'a Inline)) {
@@ -24,11 +15,10 @@ pub fn inlines<'a>(prose: &'a Prose, visit: &mut dyn FnMut(&'a Inline)) {
 }
 
 /// Visits every line of some blocks and may change it.
-pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(Line, &mut Vec<Inline>)) {
+pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match &mut block.kind {
-            BlockKind::Heading { text, .. } => visit(Line::Heading, text),
-            BlockKind::Paragraph(text) => visit(Line::Words, text),
+            BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => visit(text),
             BlockKind::List { items, .. } => {
                 for item in items {
                     lines_mut(item, visit);
@@ -36,10 +26,10 @@ pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(Line, &mut V
             }
             BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => lines_mut(blocks, visit),
             BlockKind::Table(table) => {
-                visit(Line::Words, &mut table.caption);
+                visit(&mut table.caption);
                 let rows = std::iter::once(&mut table.head).chain(&mut table.rows);
                 for cell in rows.flatten() {
-                    visit(Line::Words, cell);
+                    visit(cell);
                 }
             }
             BlockKind::Preformatted(_) | BlockKind::Rule => {}

@@ -147,26 +147,8 @@ pub enum Inline {
     Figure(FigureId, Span),
     /// A reference to a footnote, counted from 0.
     Footnote(usize),
-    /// An abbreviation of the glossary.
-    Abbreviation {
-        /// The letters.
-        short: String,
-        /// What they stand for.
-        expansion: String,
-        /// Whether the expansion is shown here.
-        mention: Mention,
-    },
     /// A line break that the editor asked for.
     Break,
-}
-
-/// Whether an abbreviation is met for the first time in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mention {
-    /// The first time: the expansion is shown.
-    First,
-    /// A later time.
-    Again,
 }
 
 /// Where a link leads.

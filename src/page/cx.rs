@@ -14,6 +14,7 @@ use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::page::LinkStyle;
 use crate::page::PageOptions;
+use crate::page::data::Listing;
 use crate::page::frame::version_nav;
 use crate::page::index::Index;
 use crate::page::key::InVersion;
@@ -36,6 +37,8 @@ pub struct Cx<'a> {
     pub abbreviations: Abbreviations,
     /// The navigation of every version that has a text.
     pub navs: BTreeMap<VersionKey, Arc<VersionNav>>,
+    /// The files to download of every version.
+    pub data: Listing,
 }
 
 impl<'a> Cx<'a> {
@@ -57,10 +60,17 @@ impl<'a> Cx<'a> {
             index: Index::default(),
             abbreviations: Abbreviations::new(&abbreviations),
             navs: BTreeMap::new(),
+            data: Listing::default(),
         };
         cx.index = Index::of(&cx);
         cx.navs = navs(&cx);
         cx
+    }
+
+    /// The same for pages that list the files to download.
+    #[must_use]
+    pub fn with_data(self, data: Listing) -> Self {
+        Self { data, ..self }
     }
 
     /// A message without values.
@@ -181,9 +191,6 @@ fn navs(cx: &Cx) -> BTreeMap<VersionKey, Arc<VersionNav>> {
     });
     versions
         .filter(|at| at.version.has_text())
-        .map(|at| {
-            let key = (at.edition.id.clone(), at.version.id.clone());
-            (key, Arc::new(version_nav(cx, at)))
-        })
+        .map(|at| (at.key(), Arc::new(version_nav(cx, at))))
         .collect()
 }

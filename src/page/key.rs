@@ -5,6 +5,7 @@ use crate::model::commitment::Group;
 use crate::model::document::Document;
 use crate::model::edition::Edition;
 use crate::model::measure::Measures;
+use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
 use crate::model::version::Section;
@@ -17,6 +18,14 @@ pub struct InVersion<'a> {
     pub edition: &'a Edition,
     /// The version.
     pub version: &'a Version,
+}
+
+impl InVersion<'_> {
+    /// The ids of both.
+    #[must_use]
+    pub fn key(self) -> VersionKey {
+        (self.edition.id.clone(), self.version.id.clone())
+    }
 }
 
 /// Names a page by what it is about.
@@ -62,6 +71,13 @@ pub enum PageKey<'a> {
     Standing(&'a StandingPage),
     /// The page for addresses that lead nowhere.
     NotFound,
+}
+
+/// All versions of a site: the latest edition and version first.
+pub fn versions(site: &Site) -> impl Iterator<Item = InVersion<'_>> {
+    site.editions.iter().flat_map(|edition| {
+        edition.versions.iter().rev().map(move |version| InVersion { edition, version })
+    })
 }
 
 /// All pages of a site, in the order of the site map.

@@ -1,11 +1,11 @@
 //! Prose on a page: links resolved, abbreviations explained where they are first met.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 use crate::base::id::FigureId;
 use crate::base::path::Route;
 use crate::base::path::SourcePath;
+use crate::markup::abbreviations::Explained;
 use crate::markup::html;
 use crate::markup::html::HtmlOptions;
 use crate::markup::html::Paragraphs;
@@ -32,8 +32,8 @@ pub struct Writer<'a> {
     here: Option<VersionKey>,
     figures: BTreeMap<&'a FigureId, String>,
     words: BTreeMap<Word, String>,
-    /// Abbreviations that this page has explained already.
-    seen: BTreeSet<String>,
+    /// Abbreviations as far as this page has explained them.
+    explained: Explained<'a>,
 }
 
 impl<'a> Writer<'a> {
@@ -51,7 +51,7 @@ impl<'a> Writer<'a> {
             here: within.map(|at| (at.edition.id.clone(), at.version.id.clone())),
             figures: figures.iter().map(|figure| (&figure.id, quantity(figure))).collect(),
             words: WORDS.into_iter().map(word).collect(),
-            seen: BTreeSet::new(),
+            explained: Explained::new(&cx.abbreviations),
         }
     }
 
@@ -82,9 +82,11 @@ impl<'a> Writer<'a> {
         if prose.is_empty() {
             return Html::default();
         }
-        let mut prose = prose.clone();
-        self.cx.abbreviations.mark(&mut prose, &mut self.seen);
-        Html(html::render(&prose, self, options))
+        let unused = Explained::new(&self.cx.abbreviations);
+        let mut explained = std::mem::replace(&mut self.explained, unused);
+        let html = html::explained(prose, self, options, &mut explained);
+        self.explained = explained;
+        Html(html)
     }
 
     /// The beginning of a text in plain words, at most `longest` characters.

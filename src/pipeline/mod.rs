@@ -1,7 +1,7 @@
 //! Layer 10: puts the stages together; no logic of its own.
 //!
 //! ```text
-//! read ─> check ─> (page ─> render, page by page, in parallel) ─> sink
+//! read ─> check ─> data files ─> (page ─> render, page by page, in parallel) ─> sink
 //! ```
 
 mod assets;
@@ -28,8 +28,6 @@ use crate::page::cx::Cx;
 use crate::page::data;
 use crate::page::frame;
 use crate::page::key;
-use crate::page::key::InVersion;
-use crate::page::key::PageKey;
 use crate::page::prose::FILES;
 use crate::page::sitemap;
 use crate::read;
@@ -116,6 +114,8 @@ pub fn build<E: Send>(
     let templates = Templates::load(templates)?;
     let locale = locale(theme, site.language())?;
     let cx = Cx::new(&site, &locale, &page_options);
+    let data = data::of_versions(&cx, sink).map_err(BuildError::Sink)?;
+    let cx = cx.with_data(data);
     let templates = templates.for_site(&frame::site(&cx));
 
     let keys = key::all(&site);
@@ -124,14 +124,6 @@ pub fn build<E: Send>(
         let html = templates.page(&page.frame, &page.view)?;
         sink(OutputFile { path: page.path, bytes: html.into_bytes() }).map_err(BuildError::Sink)
     })?;
-    let versions: Vec<InVersion> = keys
-        .iter()
-        .filter_map(|key| if let PageKey::Version(at) = key { Some(*at) } else { None })
-        .collect();
-    versions
-        .par_iter()
-        .flat_map_iter(|at| data::of_version(&cx, *at))
-        .try_for_each(|file| sink(file.into()).map_err(BuildError::Sink))?;
     let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
     let rest = rest.chain(sitemap::files(&cx)).chain(look.files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();

@@ -7,7 +7,7 @@
 pub(super) fn tidy(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(start) = rest.find("<pre") {
+    while let Some(start) = find_pre(rest) {
         let end = rest[start..].find("</pre>").map_or(rest.len(), |length| start + length);
         push_lines(&mut out, &rest[..start]);
         out.push_str(&rest[start..end]);
@@ -15,6 +15,12 @@ pub(super) fn tidy(html: &str) -> String {
     }
     push_lines(&mut out, rest);
     out
+}
+
+/// Where the first `<pre` begins. Looking at each `<` is several times faster than looking for all
+/// four characters.
+fn find_pre(html: &str) -> Option<usize> {
+    html.match_indices('<').map(|(at, _)| at).find(|at| html[*at..].starts_with("<pre"))
 }
 
 /// Adds the lines of `text` that are not empty. The first continues the line that `out` ends with,

@@ -6,6 +6,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::SourcePath;
 use crate::base::suggest;
 use crate::markup::builder::Builder;
+use crate::markup::builder::frame;
 use crate::markup::builder::frame::Frame;
 use crate::markup::builder::frame::Kind;
 use crate::markup::builder::frame::is_blank;
@@ -37,8 +38,10 @@ impl Builder<'_> {
         if let Kind::Item = self.top().kind {
             self.end_line();
         }
-        let Frame { kind, blocks, inlines, .. } =
+        let Frame { kind, mut blocks, mut inlines, .. } =
             self.frames.pop().expect("the parser closes only what it opened");
+        blocks.shrink_to_fit();
+        frame::fit(&mut inlines);
         match kind {
             Kind::Root => self.frames.push(Frame::new(Kind::Root, 0)),
             Kind::Paragraph => self.paragraph(inlines, range),

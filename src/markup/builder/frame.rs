@@ -94,6 +94,16 @@ pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
     }
 }
 
+/// Gives back the room that a finished line does not need: prose stays in memory for the build.
+pub(super) fn fit(line: &mut Vec<Inline>) {
+    line.shrink_to_fit();
+    for inline in line {
+        if let Inline::Text(words) = inline {
+            words.shrink_to_fit();
+        }
+    }
+}
+
 /// Whether a line has nothing to read.
 pub(super) fn is_blank(line: &[Inline]) -> bool {
     line.iter().all(|inline| match inline {

@@ -33,7 +33,7 @@ impl References {
     }
 }
 
-impl Writer<'_> {
+impl Writer<'_, '_> {
     /// The number of a footnote, which leads to it; nothing where footnotes are not shown.
     pub(super) fn reference(&mut self, place: usize) {
         let Some(shown) = self.references.shown.get_mut(place) else { return };

@@ -8,6 +8,9 @@ use std::fmt::Write as _;
 
 use crate::base::id::FigureId;
 use crate::base::lang::Lang;
+use crate::markup::abbreviations::Explained;
+use crate::markup::abbreviations::Mention;
+use crate::markup::abbreviations::Part;
 use crate::markup::html::escape::attribute;
 use crate::markup::html::escape::text;
 use crate::markup::resolve::Resolve;
@@ -17,7 +20,6 @@ use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
-use crate::model::prose::Mention;
 use crate::model::prose::NoteKind;
 use crate::model::prose::Prose;
 
@@ -51,13 +53,19 @@ pub enum Paragraphs {
 /// A link that `resolve` does not know becomes its words. Ends in a line end unless empty.
 #[must_use]
 pub fn render(prose: &Prose, resolve: &dyn Resolve, options: &HtmlOptions) -> String {
-    let mut writer = Writer::new(resolve, options);
-    writer.references = footnotes::References::of(prose);
-    for block in &prose.blocks {
-        writer.top_block(block);
-    }
-    writer.footnotes(&prose.footnotes);
-    writer.html
+    Writer::new(resolve, options).prose(prose)
+}
+
+/// The same with abbreviations spelt out where the page has not done it yet. Headings, links, code
+/// and pictures are left alone.
+#[must_use]
+pub fn explained(
+    prose: &Prose,
+    resolve: &dyn Resolve,
+    options: &HtmlOptions,
+    explained: &mut Explained,
+) -> String {
+    Writer { explained: Some(explained), ..Writer::new(resolve, options) }.prose(prose)
 }
 
 /// The HTML of one line, without a block around it and without references to footnotes.
@@ -69,19 +77,37 @@ pub fn inline(line: &[Inline], resolve: &dyn Resolve) -> String {
     writer.html
 }
 
-struct Writer<'a> {
+struct Writer<'a, 'g> {
     html: String,
     resolve: &'a dyn Resolve,
     options: &'a HtmlOptions,
+    explained: Option<&'a mut Explained<'g>>,
     paragraphs: usize,
     tables: usize,
     references: footnotes::References,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> Writer<'a, '_> {
     fn new(resolve: &'a dyn Resolve, options: &'a HtmlOptions) -> Self {
         let references = footnotes::References::default();
-        Self { html: String::new(), resolve, options, paragraphs: 0, tables: 0, references }
+        Self {
+            html: String::new(),
+            resolve,
+            options,
+            explained: None,
+            paragraphs: 0,
+            tables: 0,
+            references,
+        }
+    }
+
+    fn prose(mut self, prose: &Prose) -> String {
+        self.references = footnotes::References::of(prose);
+        for block in &prose.blocks {
+            self.top_block(block);
+        }
+        self.footnotes(&prose.footnotes);
+        self.html
     }
 
     fn top_block(&mut self, block: &Block) {
@@ -115,7 +141,7 @@ impl<'a> Writer<'a> {
                 self.id(id);
                 self.lang(lang);
                 self.html.push('>');
-                self.line(text);
+                self.unexplained(text);
                 self.put(format_args!("</h{level}>\n"));
             }
             BlockKind::Paragraph(line) => {
@@ -205,9 +231,31 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A line in which abbreviations are left alone.
+    fn unexplained(&mut self, line: &[Inline]) {
+        let explained = self.explained.take();
+        self.line(line);
+        self.explained = explained;
+    }
+
+    fn words(&mut self, words: &str) {
+        let parts = self.explained.as_mut().map_or_else(Vec::new, |page| page.parts(words));
+        if parts.is_empty() {
+            text(&mut self.html, words);
+        }
+        for part in parts {
+            match part {
+                Part::Words(words) => text(&mut self.html, words),
+                Part::Abbreviation(short, expansion, mention) => {
+                    self.abbreviation(short, expansion, mention);
+                }
+            }
+        }
+    }
+
     fn inline(&mut self, inline: &Inline) {
         match inline {
-            Inline::Text(words) => text(&mut self.html, words),
+            Inline::Text(words) => self.words(words),
             Inline::Emphasis(_) => self.wrapped("em", inline),
             Inline::Strong(_) => self.wrapped("strong", inline),
             Inline::Strikethrough(_) => self.wrapped("s", inline),
@@ -226,9 +274,6 @@ impl<'a> Writer<'a> {
             }
             Inline::Figure(id, _) => self.figure(id),
             Inline::Footnote(place) => self.reference(*place),
-            Inline::Abbreviation { short, expansion, mention } => {
-                self.abbreviation(short, expansion, *mention);
-            }
             Inline::Break => self.html.push_str("<br>\n"),
         }
     }
@@ -261,7 +306,7 @@ impl<'a> Writer<'a> {
                         self.anchor(&page.href, "", &[Inline::Text(page.title)]);
                     }
                     Some(page) => self.anchor(&page.href, "", words),
-                    None => self.line(words),
+                    None => self.unexplained(words),
                 }
             }
         }
@@ -273,7 +318,7 @@ impl<'a> Writer<'a> {
         self.html.push('"');
         self.html.push_str(rel);
         self.html.push('>');
-        self.line(words);
+        self.unexplained(words);
         self.html.push_str("</a>");
     }
 

@@ -9,7 +9,7 @@ use crate::model::prose::Alignment;
 use crate::model::prose::Inline;
 use crate::model::prose::Table;
 
-impl Writer<'_> {
+impl Writer<'_, '_> {
     pub(super) fn table(&mut self, table: &Table, lang: Option<&Lang>) {
         self.tables += 1;
         let caption = format!("tbl{}", self.tables);

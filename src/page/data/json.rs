@@ -25,6 +25,7 @@ use crate::page::data::shape::Statement;
 use crate::page::data::shape::Value;
 use crate::page::data::shape::Version;
 use crate::page::data::shape::VersionDate;
+use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::prose::Writer;
@@ -191,10 +192,7 @@ fn metrics(at: InVersion) -> Vec<Metric> {
 
 /// What the site has, with the digest of each version's data.
 pub(super) fn site(cx: &Cx) -> Vec<u8> {
-    let versions = cx.site.editions.iter().flat_map(|edition| {
-        edition.versions.iter().rev().map(move |version| InVersion { edition, version })
-    });
-    let versions = versions.map(|at| {
+    let versions = key::versions(cx.site).map(|at| {
         let page = cx.route(PageKey::Version(at)).to_string();
         SiteVersion {
             edition: at.edition.id.to_string(),
@@ -204,7 +202,7 @@ pub(super) fn site(cx: &Cx) -> Vec<u8> {
             text: word(&at.version.held),
             data: format!("{page}data/{}", super::VERSION),
             page,
-            sha256: crate::base::digest::Digest::of(&version(cx, at)).to_string(),
+            sha256: digest(cx, at),
         }
     });
     bytes(&SiteIndex {
@@ -215,6 +213,11 @@ pub(super) fn site(cx: &Cx) -> Vec<u8> {
         generator: cx.options.generator.clone(),
         versions: versions.collect(),
     })
+}
+
+fn digest(cx: &Cx, at: InVersion) -> String {
+    let file = cx.data.of(at).iter().find(|file| file.name == super::VERSION);
+    file.map_or_else(String::new, |file| file.digest.to_string())
 }
 
 /// The JSON Schema of a version's JSON.

@@ -4,9 +4,17 @@ mod csv;
 pub mod json;
 mod shape;
 
+use std::collections::BTreeMap;
+
+use rayon::iter::IntoParallelIterator;
+use rayon::iter::ParallelIterator;
+
+use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
+use crate::model::reference::VersionKey;
 use crate::page::cx::Cx;
+use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::view::part::Download;
@@ -46,12 +54,32 @@ impl DataFile {
         Self { name, path, bytes }
     }
 
+    fn listed(&self) -> Listed {
+        let size = self.bytes.len();
+        Listed { name: self.name, path: self.path.clone(), size, digest: Digest::of(&self.bytes) }
+    }
+}
+
+/// What pages say about a file to download.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// One of the names of this module.
+    pub name: &'static str,
+    /// Its address below the root of the site.
+    pub path: OutputPath,
+    /// How many bytes it has.
+    pub size: usize,
+    /// The digest of its bytes.
+    pub digest: Digest,
+}
+
+impl Listed {
     /// The link to it, with format and size.
     #[must_use]
     pub fn download(&self, cx: &Cx) -> Download {
         let message = format!("download-{}", self.name.replace('.', "-"));
         let format = self.path.extension().to_uppercase();
-        let size = size(cx, self.bytes.len());
+        let size = size(cx, self.size);
         Download {
             href: self.path.to_string(),
             title: cx.t(&message),
@@ -61,6 +89,38 @@ impl DataFile {
                 .tv("file-format", &[("format", format.into()), ("size", size.into())]),
         }
     }
+}
+
+/// The files of every version as pages list them: their bytes need not be made again.
+#[derive(Debug, Clone, Default)]
+pub struct Listing(BTreeMap<VersionKey, Vec<Listed>>);
+
+impl Listing {
+    /// The files of a version.
+    #[must_use]
+    pub fn of(&self, at: InVersion) -> &[Listed] {
+        self.0.get(&at.key()).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Makes the files of every version, in parallel, and hands each to `sink`.
+///
+/// # Errors
+/// The first refusal of the sink.
+pub fn of_versions<E: Send>(
+    cx: &Cx,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<Listing, E> {
+    let versions: Vec<InVersion> = key::versions(cx.site).collect();
+    let listed = versions.into_par_iter().map(|at| {
+        let mut listed = Vec::new();
+        for file in of_version(cx, at) {
+            listed.push(file.listed());
+            sink(file.into())?;
+        }
+        Ok((at.key(), listed))
+    });
+    listed.collect::<Result<_, E>>().map(Listing)
 }
 
 impl From<DataFile> for OutputFile {
@@ -76,8 +136,7 @@ fn size(cx: &Cx, bytes: usize) -> String {
 }
 
 /// The files of a version; none where no text is held.
-#[must_use]
-pub fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
+fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
     let version = at.version;
     let folder = format!("{}data/", cx.route(PageKey::Version(at)));
     let file = |name, bytes| DataFile::new(name, &folder, bytes);
@@ -94,6 +153,12 @@ pub fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
     }
     files.push(file(VERSION, json::version(cx, at)));
     files
+}
+
+/// The links to the files of the whole site.
+#[must_use]
+pub fn site_downloads(cx: &Cx) -> Vec<Download> {
+    of_site(cx).iter().map(|file| file.listed().download(cx)).collect()
 }
 
 /// The files of the whole site.

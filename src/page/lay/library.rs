@@ -190,10 +190,10 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
     });
     let versions = versions.map(|at| VersionDownloads {
         version: cx.link_with(PageKey::Version(at), at.edition.title.words.clone()),
-        files: data::of_version(cx, at).iter().map(|file| file.download(cx)).collect(),
+        files: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
     });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
-        site: data::of_site(cx).iter().map(|file| file.download(cx)).collect(),
+        site: data::site_downloads(cx),
     }
 }

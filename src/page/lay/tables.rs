@@ -50,8 +50,7 @@ fn describe(cx: &Cx, frame: &mut Frame, message: &str, at: InVersion) {
 }
 
 fn downloads(cx: &Cx, at: InVersion, names: &[&str]) -> Vec<Download> {
-    let files = data::of_version(cx, at);
-    let files = files.iter().filter(|file| names.contains(&file.name));
+    let files = cx.data.of(at).iter().filter(|file| names.contains(&file.name));
     files.map(|file| file.download(cx)).collect()
 }
 

@@ -12,7 +12,6 @@ use crate::model::version::Section as ModelSection;
 use crate::model::version::Status;
 use crate::model::version::VersionDateKind;
 use crate::page::cx::Cx;
-use crate::page::data;
 use crate::page::frame;
 use crate::page::key;
 use crate::page::key::InVersion;
@@ -66,7 +65,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
         people: cx.people(&version.people),
         contacts: printed_contacts(cx, at),
         contacts_warning: (!current).then(|| cx.t("contacts-out-of-date")),
-        downloads: data::of_version(cx, at).iter().map(|file| file.download(cx)).collect(),
+        downloads: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
         defects: (!version.defects.is_empty()).then(|| {
             let count = version.defects.len();
             let text = cx.locale.tv("defects-noted", &[("count", count.into())]);

@@ -1,0 +1,222 @@
+//! Fictional plans of any size, the same at every run.
+//!
+//! A site of N pages has N sections, 20 in each version, so that the navigation beside a page has
+//! its 20 items and two more. Each section has about 600 words under 6 headings, 2 lists, a table
+//! of 10 rows, 3 internal links and a source. planpress adds three pages for each version: its
+//! own, the whole version on one page (all 20 texts once more) and the document that it rests on;
+//! and a dozen for the site. So 10,000 sections make 11,513 pages with the text of 20,000.
+
+use std::fmt::Write as _;
+
+/// A file of a content folder: where it goes and what it holds.
+pub(crate) type File = (String, String);
+
+/// Sections in a version.
+const SECTIONS: usize = 20;
+/// Editions of a site, however large: the main navigation does not grow.
+const EDITIONS: usize = 4;
+/// Terms of the glossary.
+const TERMS: usize = 40;
+
+/// The files of a site with `pages` sections, in whole versions.
+pub(crate) fn site(pages: usize) -> Vec<File> {
+    let versions = pages.div_ceil(SECTIONS).max(1);
+    let mut files = vec![
+        ("site.yaml".to_owned(), SITE.to_owned()),
+        ("glossary.yaml".to_owned(), glossary()),
+        ("documents.yaml".to_owned(), documents(versions)),
+    ];
+    for edition in 0..EDITIONS.min(versions) {
+        files.push((format!("{}/edition.yaml", edition_id(edition)), self::edition(edition)));
+    }
+    for version in 0..versions {
+        add_version(&mut files, version);
+    }
+    files
+}
+
+const SITE: &str = "\
+title: Plans of Exampleshire
+description: Fictional plans for measuring how fast a site is built.
+introduction: These plans are made of random words.
+language: en-GB
+base-url: https://plans.example/
+body:
+  names:
+    - name: Exampleshire Council
+      used: \"2024\"
+  area: Exampleshire
+contacts:
+  - channel: email
+    value: plans@exampleshire.example
+licence: Nobody needs a licence for random words.
+";
+
+fn edition_id(edition: usize) -> String {
+    format!("{}-{}", 2010 + edition * 5, 15 + edition * 5)
+}
+
+fn version_id(version: usize) -> String {
+    format!("version-{version:06}")
+}
+
+fn glossary() -> String {
+    let mut random = Random(7);
+    let mut yaml = "terms:\n".to_owned();
+    for term in 0..TERMS {
+        let (id, short) = (term_id(term), term_id(term).to_uppercase());
+        let expansion = random.words(3);
+        let meaning = random.sentence();
+        push(&mut yaml, format_args!("  - id: {id}\n    term: {short}\n"));
+        push(&mut yaml, format_args!("    expansion: {expansion}\n    meaning: {meaning}\n"));
+    }
+    yaml
+}
+
+/// Two letters and an x: no word of the texts is one of these in capitals.
+fn term_id(term: usize) -> String {
+    let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).unwrap_or(0));
+    format!("{}{}x", letter(term), letter(term / 26 + 3))
+}
+
+fn documents(versions: usize) -> String {
+    let mut yaml = "documents:\n".to_owned();
+    for version in 0..versions {
+        push(&mut yaml, format_args!("  - id: document-{version}\n"));
+        push(&mut yaml, format_args!("    title: Document {version}\n    role: source\n"));
+    }
+    yaml
+}
+
+fn edition(edition: usize) -> String {
+    let id = edition_id(edition);
+    let from = 2010 + edition * 5;
+    format!(
+        "title: Plan {id}\nshort-title: {id}\nintroduction: The plan of {id}.\nperiod:\n  \
+         label: {from} to {}\n  from: {from}-04-01\n  to: {}-03-31\n",
+        from + 5,
+        from + 5
+    )
+}
+
+fn add_version(files: &mut Vec<File>, version: usize) {
+    let folder = format!("{}/{}", edition_id(version % EDITIONS), version_id(version));
+    let text = format!(
+        "title: Version {version}\nstatus: published\ntext: full\ndocument: document-{version}\n\
+         introduction: Version {version} of the plan.\nsource: document-{version}, all of it\n"
+    );
+    files.push((format!("{folder}/version.yaml"), text));
+    for section in 0..SECTIONS {
+        let path = format!("{folder}/sections/{section:02}-section.md");
+        files.push((path, self::section(version, section)));
+    }
+}
+
+fn section(version: usize, section: usize) -> String {
+    let mut random = Random((version * SECTIONS + section) as u64 + 1);
+    let mut text = format!(
+        "---\nid: section-{section}\ntitle: {} {section}\nsource: document-{version}, lines {}–{}\n---\n",
+        capital(&random.words(3)),
+        section * 40 + 1,
+        section * 40 + 39
+    );
+    for part in 0..6 {
+        push(&mut text, format_args!("## {}\n\n{}\n\n", capital(&random.words(4)), random.text()));
+        match part {
+            0 => push(
+                &mut text,
+                format_args!("See [](section:section-{}).\n\n", (section + 1) % SECTIONS),
+            ),
+            1 | 3 => list(&mut text, &mut random),
+            2 => {
+                let words = random.words(2);
+                push(
+                    &mut text,
+                    format_args!("Read [{words}](document:document-{version}) first.\n\n"),
+                );
+            }
+            4 => table(&mut text, &mut random),
+            _ => {
+                let (term, short) = (term_id(section), term_id(section + 7).to_uppercase());
+                push(&mut text, format_args!("The {short} and [the term](term:{term}) matter.\n"));
+            }
+        }
+    }
+    text
+}
+
+fn list(text: &mut String, random: &mut Random) {
+    for _ in 0..4 {
+        push(text, format_args!("- {}\n", random.sentence()));
+    }
+    text.push('\n');
+}
+
+fn table(text: &mut String, random: &mut Random) {
+    push(
+        text,
+        format_args!(
+            "Table: {}\n\n| Area | 2023 | 2024 |\n|---|---|---|\n",
+            capital(&random.words(3))
+        ),
+    );
+    for _ in 0..10 {
+        let (name, before, after) = (random.words(2), random.below(1000), random.below(1000));
+        push(text, format_args!("| {} | {before} | {after} |\n", capital(&name)));
+    }
+    text.push('\n');
+}
+
+fn push(text: &mut String, part: std::fmt::Arguments<'_>) {
+    text.write_fmt(part).expect("a string takes all that memory holds");
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A linear congruential generator with Knuth's constants for MMIX: words need no better one.
+struct Random(u64);
+
+const SYLLABLES: [&str; 24] = [
+    "ba", "ce", "di", "fo", "gu", "hal", "jen", "kis", "lor", "mun", "na", "per", "qui", "ros",
+    "su", "ta", "ve", "wil", "yon", "zu", "ar", "en", "il", "om",
+];
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % limit
+    }
+
+    fn words(&mut self, count: usize) -> String {
+        let mut words = String::new();
+        for place in 0..count {
+            if place > 0 {
+                words.push(' ');
+            }
+            for _ in 0..=self.below(3) {
+                words.push_str(SYLLABLES[self.below(SYLLABLES.len())]);
+            }
+        }
+        words
+    }
+
+    fn sentence(&mut self) -> String {
+        let count = 6 + self.below(9);
+        capital(&self.words(count)) + "."
+    }
+
+    /// About 70 words in two paragraphs, with a mark and a figure as texts have them.
+    fn text(&mut self) -> String {
+        let mut text = self.sentence();
+        for place in 0..6 {
+            text.push_str(if place == 3 { "\n\n" } else { "\n" });
+            text.push_str(&self.sentence());
+        }
+        let (strong, number) = (self.words(2), self.below(100));
+        text + &format!(" The **{strong}** came to {number}%.")
+    }
+}

@@ -1,0 +1,205 @@
+//! How long a site takes, as a whole and stage by stage.
+//!
+//! ```text
+//! cargo bench --bench build                                  measure
+//! cargo bench --bench build -- --generate 10000 FOLDER       write a site to build from outside
+//! ```
+#![expect(clippy::disallowed_methods, reason = "a benchmark writes the site that it measures")]
+
+mod generate;
+
+use std::convert::Infallible;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Duration;
+
+use criterion::BenchmarkGroup;
+use criterion::BenchmarkId;
+use criterion::Criterion;
+use criterion::Throughput;
+use criterion::measurement::WallTime;
+use planpress::base::date::Date;
+use planpress::base::lang::Lang;
+use planpress::base::output_file::OutputFile;
+use planpress::base::source_map::SourceMap;
+use planpress::check;
+use planpress::config::Config;
+use planpress::locale::Locale;
+use planpress::model::site::Site;
+use planpress::output::place::Surroundings;
+use planpress::output::staging::Staging;
+use planpress::page;
+use planpress::page::LinkStyle;
+use planpress::page::Page;
+use planpress::page::PageOptions;
+use planpress::page::cx::Cx;
+use planpress::page::data;
+use planpress::page::frame;
+use planpress::page::key;
+use planpress::pipeline;
+use planpress::pipeline::BuildOptions;
+use planpress::pipeline::Drafts;
+use planpress::read;
+use planpress::render::SiteTemplates;
+use planpress::render::Templates;
+use planpress::source::limits::Limits;
+use planpress::source::scan;
+use planpress::source::theme;
+use planpress::source::theme::SiteTheme;
+use rayon::iter::IntoParallelRefIterator;
+use rayon::iter::ParallelIterator;
+use tempfile::TempDir;
+
+const SIZES: [usize; 2] = [1_000, 10_000];
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if let ["--generate", pages, folder, ..] = words[..] {
+        let pages = pages.parse().expect("the number of pages comes after `--generate`");
+        return write(&generate::site(pages), Path::new(folder));
+    }
+    let mut criterion = Criterion::default().configure_from_args();
+    for pages in SIZES {
+        let mut group = criterion.benchmark_group("build");
+        group.sample_size(10).measurement_time(Duration::from_secs(5));
+        group.throughput(Throughput::Elements(pages as u64));
+        measure(&mut group, pages);
+        group.finish();
+    }
+    criterion.final_summary();
+}
+
+fn write(files: &[generate::File], folder: &Path) {
+    for (path, text) in files {
+        let path = folder.join(path);
+        let above = path.parent().expect("every file is in a folder");
+        std::fs::create_dir_all(above).expect("the folder can be made");
+        std::fs::write(&path, text).expect("the file can be written");
+    }
+}
+
+/// A generated site on the disk, read as far as the stages need it.
+struct Bench {
+    folder: TempDir,
+    sources: SourceMap,
+    site: Site,
+    config: Config,
+    theme: SiteTheme,
+    date: Date,
+}
+
+impl Bench {
+    fn new(pages: usize) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        write(&generate::site(pages), &folder.path().join("content"));
+        let sources = scanned(folder.path());
+        let date = Date::parse("2026-01-01").expect("a date");
+        let read = read::site(&sources);
+        assert_eq!(read.diagnostics.iter().count(), 0, "generated sites have no mistakes");
+        let (site, config) = read.value.expect("a generated site can be read");
+        let theme = theme::load(Path::new("themes"), "default").expect("the default theme").value;
+        Self { folder, sources, site, config, theme, date }
+    }
+
+    fn options(&self) -> BuildOptions {
+        BuildOptions {
+            base_url: None,
+            links: LinkStyle::File,
+            date: self.date,
+            drafts: Drafts::Hide,
+        }
+    }
+
+    fn locale(&self) -> Locale {
+        let english = self.theme.text("strings/en.ftl").expect("the default theme has words");
+        let lang = self.site.language();
+        Locale::load(lang, None, &Lang::english(), english).expect("the words can be read")
+    }
+
+    fn templates(&self) -> Templates {
+        let files = self.theme.below("templates/");
+        let text = |(name, bytes)| (name, std::str::from_utf8(bytes).expect("templates are text"));
+        Templates::load(files.map(|(name, bytes)| text((name, &**bytes)))).expect("sound templates")
+    }
+
+    /// From the folder of the content to a folder with the site.
+    fn whole(&self) {
+        let sources = scanned(self.folder.path());
+        let read = pipeline::read(&sources, self.date).value.expect("the site can be read");
+        let out = tempfile::tempdir_in(self.folder.path()).expect("a temporary folder");
+        let staging = staging(&out.path().join("site"));
+        let put = |file: OutputFile| staging.put(&file);
+        pipeline::build(read, &sources, &self.theme, &self.options(), &put).expect("a site");
+        black_box(staging.commit().expect("the disk takes the site"));
+    }
+}
+
+fn scanned(folder: &Path) -> SourceMap {
+    scan::content(&folder.join("content"), &Limits::STANDARD).expect("the content is there").value
+}
+
+fn staging(folder: &Path) -> Staging {
+    let around = Surroundings { sources: &[], home: None };
+    Staging::begin(folder, around).expect("the folder can be used")
+}
+
+fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
+    let bench = Bench::new(pages);
+    let id = |stage| BenchmarkId::new(stage, pages);
+    group.bench_function(id("whole"), |b| b.iter(|| bench.whole()));
+    group.bench_function(id("scan"), |b| b.iter(|| scanned(bench.folder.path())));
+    group.bench_function(id("read"), |b| b.iter(|| read::site(&bench.sources)));
+    group.bench_function(id("check"), |b| b.iter(|| check::run(&bench.site, bench.date)));
+    let locale = bench.locale();
+    let options = PageOptions {
+        base_url: bench.config.base_url.clone(),
+        links: LinkStyle::File,
+        styles: Vec::new(),
+        icon: None,
+        generator: "planpress".to_owned(),
+    };
+    let cx = Cx::new(&bench.site, &locale, &options);
+    group.bench_function(id("data"), |b| b.iter(|| data::of_versions(&cx, &dropped)));
+    let listing = data::of_versions(&cx, &dropped).unwrap_or_default();
+    group.bench_function(id("lay-out"), |b| {
+        b.iter(|| {
+            let cx = Cx::new(&bench.site, &locale, &options).with_data(listing.clone());
+            key::all(&bench.site)
+                .par_iter()
+                .for_each(|key| drop(black_box(page::lay_out(&cx, *key))));
+        });
+    });
+    let cx = cx.with_data(listing);
+    let templates = bench.templates().for_site(&frame::site(&cx));
+    let keys = key::all(&bench.site);
+    let laid_out: Vec<Page> = keys.par_iter().map(|key| page::lay_out(&cx, *key)).collect();
+    group.bench_function(id("render"), |b| {
+        b.iter(|| laid_out.par_iter().for_each(|page| drop(black_box(rendered(&templates, page)))));
+    });
+    let files: Vec<OutputFile> = laid_out
+        .par_iter()
+        .map(|page| OutputFile {
+            path: page.path.clone(),
+            bytes: rendered(&templates, page).into_bytes(),
+        })
+        .collect();
+    group.bench_function(id("output"), |b| b.iter(|| output(bench.folder.path(), &files)));
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a sink may refuse, so its type says so")]
+fn dropped(file: OutputFile) -> Result<(), Infallible> {
+    drop(black_box(file));
+    Ok(())
+}
+
+fn rendered(templates: &SiteTemplates, page: &Page) -> String {
+    templates.page(&page.frame, &page.view).expect("the templates fit the views")
+}
+
+fn output(folder: &Path, files: &[OutputFile]) {
+    let out = tempfile::tempdir_in(folder).expect("a temporary folder");
+    let staging = staging(&out.path().join("site"));
+    files.par_iter().for_each(|file| staging.put(file).expect("the disk takes the file"));
+    black_box(staging.commit().expect("the disk takes the site"));
+}
