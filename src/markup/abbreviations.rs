@@ -32,7 +32,7 @@ impl Abbreviations {
         let mut initials = 0;
         for term in terms.iter().filter(|term| !term.short.is_empty()) {
             let word = &term.short[..word_length(&term.short)];
-            initials |= bit_of(word);
+            initials |= word.bytes().next().map_or(0, bit_of);
             by_word.entry(word.to_owned()).or_default().push(term.clone());
         }
         for terms in by_word.values_mut() {
@@ -44,9 +44,6 @@ impl Abbreviations {
     /// The abbreviation that begins at the word at `start`, and where it ends with its s.
     fn at(&self, words: &str, start: usize) -> Option<(&Abbreviation, usize)> {
         let rest = &words[start..];
-        if self.initials & bit_of(rest) == 0 {
-            return None;
-        }
         let word = &rest[..word_length(rest)];
         let singular = word.strip_suffix('s').unwrap_or(word);
         let candidates = [word, singular].into_iter().filter_map(|word| self.by_word.get(word));
@@ -114,11 +111,16 @@ impl<'a> Explained<'a> {
         'a: 'w,
     {
         let mut parts = Vec::new();
-        let (mut from, mut inside) = (0, false);
-        for (start, c) in words.char_indices() {
-            let begins = is_letter(c) && !inside;
-            inside = is_letter(c);
-            if !begins || start < from {
+        let mut from = 0;
+        // By bytes, because hardly any can begin an abbreviation; only those are looked at closely.
+        for (start, byte) in words.bytes().enumerate() {
+            if self.abbreviations.initials & bit_of(byte) == 0 || start < from {
+                continue;
+            }
+            let begins_word = words.is_char_boundary(start)
+                && words[start..].starts_with(is_letter)
+                && !words[..start].ends_with(is_letter);
+            if !begins_word {
                 continue;
             }
             let Some((term, end)) = self.abbreviations.at(words, start) else { continue };
@@ -181,9 +183,9 @@ fn begins_with_words(after: &str, term: &Abbreviation) -> bool {
     inside.strip_prefix(&expansion).is_some_and(|rest| matches!(rest, "" | "s"))
 }
 
-/// The bit of the first character; that of NUL for any beyond ASCII.
-fn bit_of(word: &str) -> u128 {
-    1 << word.bytes().next().filter(u8::is_ascii).unwrap_or(0)
+/// The bit of the first byte of a word; that of NUL for any beyond ASCII.
+fn bit_of(byte: u8) -> u128 {
+    1 << if byte.is_ascii() { byte } else { 0 }
 }
 
 fn is_letter(c: char) -> bool {
