@@ -32,12 +32,6 @@ impl Span {
     pub fn start_of(file: FileId) -> Self {
         Self { file, start: 0, end: 0 }
     }
-
-    /// The same stretch moved by `offset` bytes: for text that was cut out of a file.
-    #[must_use]
-    pub fn shifted(self, offset: usize) -> Self {
-        Self::new(self.file, self.start as usize + offset, self.end as usize + offset)
-    }
 }
 
 /// One file as it was scanned.

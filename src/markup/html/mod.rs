@@ -68,15 +68,6 @@ pub fn explained(
     Writer { explained: Some(explained), ..Writer::new(resolve, options) }.prose(prose)
 }
 
-/// The HTML of one line, without a block around it and without references to footnotes.
-#[must_use]
-pub fn inline(line: &[Inline], resolve: &dyn Resolve) -> String {
-    let options = HtmlOptions::default();
-    let mut writer = Writer::new(resolve, &options);
-    writer.line(line);
-    writer.html
-}
-
 struct Writer<'a, 'g> {
     html: String,
     resolve: &'a dyn Resolve,
