@@ -100,6 +100,8 @@ async function checkMissing(browser, run) {
   tab.on('response', (response) => response.request().isNavigationRequest() || (response.status() >= 400 && lost.push(response.url())));
   tab.on('requestfailed', (request) => lost.push(request.url()));
   const response = await tab.goto(`${run.atRoot.url}no/such/page/`);
+  // A picture that only a style sheet names may be asked for after the load event.
+  await tab.waitForLoadState('networkidle');
   if (response.status() !== 404) unit.fail('status', `a missing address answers ${response.status()}`);
   for (const address of lost) unit.fail('not-loaded', `${address.replace(run.atRoot.origin, '')} did not load`);
   await tab.context().close();
