@@ -46,6 +46,8 @@ pub struct Frame {
     pub previous: Option<Link>,
     /// See `previous`.
     pub next: Option<Link>,
+    /// The `href` of the Atom feed of changes, on pages about changes.
+    pub feed: Option<String>,
     /// `index` or `noindex`.
     pub robots: String,
 }
