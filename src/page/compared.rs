@@ -46,8 +46,7 @@ impl<'a> Comparisons<'a> {
     #[must_use]
     pub fn of(cx: &Cx<'a>) -> Self {
         let pairs = pairs::all(cx.site);
-        let all: Vec<Compared> =
-            pairs.into_par_iter().map(|pair| Compared::of(cx, pair)).collect();
+        let all: Vec<Compared> = pairs.into_par_iter().map(|pair| Compared::of(cx, pair)).collect();
         let numbered = || all.iter().enumerate();
         let neighbours = numbered().filter(|(_, it)| it.pair.why == Why::Neighbours);
         Self {

@@ -185,7 +185,8 @@ impl<'a> Cx<'a> {
             return version;
         }
         let edition = at.edition.short_title.words.clone();
-        self.locale.tv("version-of-edition", &[("edition", edition.into()), ("version", version.into())])
+        self.locale
+            .tv("version-of-edition", &[("edition", edition.into()), ("version", version.into())])
     }
 
     /// What stands above the heading of a page about a pair: the plans, or the comparison itself

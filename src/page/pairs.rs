@@ -64,7 +64,9 @@ pub fn all(site: &Site) -> Vec<Pair<'_>> {
     let within = site.editions.iter().flat_map(within);
     let mut pairs: Vec<Pair> = within.chain(across(site)).collect();
     for listed in &site.comparisons {
-        let Some((old, new)) = find(site, &listed.old).zip(find(site, &listed.new)) else { continue };
+        let Some((old, new)) = find(site, &listed.old).zip(find(site, &listed.new)) else {
+            continue;
+        };
         let known = pairs.iter_mut().find(|pair| pair.key() == (old.key(), new.key()));
         match known {
             Some(pair) => pair.listed = Some(listed),
@@ -96,7 +98,9 @@ fn within(edition: &Edition) -> impl Iterator<Item = Pair<'_>> {
         let pair = |old, why| Pair { old: at(old), new: at(place), why, listed: None };
         let adopted = edition.versions[..place].iter().rposition(is_adopted);
         let adopted = adopted.filter(|adopted| {
-            *adopted + 1 < place && edition.versions[*adopted].has_text() && at(place).version.has_text()
+            *adopted + 1 < place
+                && edition.versions[*adopted].has_text()
+                && at(place).version.has_text()
         });
         let adopted = adopted.map(|adopted| pair(adopted, Why::SinceAdopted));
         std::iter::once(pair(place - 1, Why::Neighbours)).chain(adopted)

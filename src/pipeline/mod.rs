@@ -126,7 +126,11 @@ pub fn build<E: Send>(
         sink(OutputFile { path: page.path, bytes: html.into_bytes() }).map_err(BuildError::Sink)
     })?;
     let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
-    let rest = rest.chain(sitemap::files(&cx)).chain(feed::file(&cx)).chain(look.files).chain(attachments(sources));
+    let rest = rest
+        .chain(sitemap::files(&cx))
+        .chain(feed::file(&cx))
+        .chain(look.files)
+        .chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
     Ok(keys.len())

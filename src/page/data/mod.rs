@@ -131,12 +131,12 @@ pub fn of_plans<E: Send>(
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
 ) -> Result<Listing, E> {
     let versions: Vec<InVersion> = key::versions(cx.site).collect();
-    let versions = versions.into_par_iter().map(|at| Ok((at.key(), given(of_version(cx, at), sink)?)));
+    let versions =
+        versions.into_par_iter().map(|at| Ok((at.key(), given(of_version(cx, at), sink)?)));
     let versions = versions.collect::<Result<_, E>>()?;
     let compared: Vec<&Compared> = cx.comparisons.iter().collect();
-    let pairs = compared
-        .into_par_iter()
-        .map(|it| Ok((it.pair.key(), given(of_comparison(cx, it), sink)?)));
+    let pairs =
+        compared.into_par_iter().map(|it| Ok((it.pair.key(), given(of_comparison(cx, it), sink)?)));
     Ok(Listing { versions, pairs: pairs.collect::<Result<_, E>>()? })
 }
 

@@ -128,8 +128,7 @@ pub(super) fn counts(cx: &Cx, compared: &Compared) -> Vec<String> {
         (count > 0).then(|| count_of(cx, kind, count))
     };
     let told = reported::between(compared.pair).count();
-    let told =
-        (told > 0).then(|| cx.locale.tv("count-reported", &[("count", told.into())]));
+    let told = (told > 0).then(|| cx.locale.tv("count-reported", &[("count", told.into())]));
     sentence::KINDS.iter().filter_map(of_kind).chain(told).collect()
 }
 

@@ -68,7 +68,10 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
 
 /// The titles of both versions, for messages.
 pub(super) fn names(cx: &Cx, pair: Pair) -> [(&'static str, crate::locale::Value); 2] {
-    [("old", cx.version_name(pair, pair.old).into()), ("new", cx.version_name(pair, pair.new).into())]
+    [
+        ("old", cx.version_name(pair, pair.old).into()),
+        ("new", cx.version_name(pair, pair.new).into()),
+    ]
 }
 
 /// Which side of a comparison a version is on.
@@ -112,8 +115,7 @@ fn basis(cx: &Cx, pair: Pair) -> (&'static str, String) {
 
 fn digest_warning(cx: &Cx, pair: Pair) -> Option<String> {
     let digest = |at: InVersion| at.version.held == Held::Digest;
-    (pair.has_texts() && (digest(pair.old) || digest(pair.new)))
-        .then(|| cx.t("comparison-digest"))
+    (pair.has_texts() && (digest(pair.old) || digest(pair.new))).then(|| cx.t("comparison-digest"))
 }
 
 /// The note that came with the later version says what changed since the version before it.
@@ -136,9 +138,8 @@ fn line(cx: &Cx, pair: Pair, change: &Model) -> SummaryLine {
 
 /// The weightiest changes; corrections are none of them, unless there is nothing else.
 fn summary(lines: &[SummaryLine], changes: &[Model]) -> Vec<SummaryLine> {
-    let weighty = |it: &&Model| {
-        !matches!(it.consequence, Consequence::Corrections | Consequence::Defects)
-    };
+    let weighty =
+        |it: &&Model| !matches!(it.consequence, Consequence::Corrections | Consequence::Defects);
     let count = changes.iter().filter(weighty).count();
     let count = if count == 0 { changes.len() } else { count };
     lines.iter().take(count.min(SUMMARY)).cloned().collect()
@@ -240,8 +241,8 @@ fn in_text(change: &Model) -> Option<String> {
 
 fn history(cx: &Cx, pair: Pair, change: &Model) -> Option<Link> {
     match (&change.new, &change.old) {
-        (Some(new), _) => cx.history_link( pair.new, new),
-        (None, Some(old)) => cx.history_link( pair.old, old),
+        (Some(new), _) => cx.history_link(pair.new, new),
+        (None, Some(old)) => cx.history_link(pair.old, old),
         (None, None) => None,
     }
 }

@@ -62,10 +62,7 @@ fn versions<'a>(cx: &Cx<'a>) -> Vec<InVersion<'a>> {
 }
 
 fn summary(cx: &Cx, line: &Line, all: usize) -> String {
-    cx.locale.tv(
-        "history-summary",
-        &[("found", line.versions().into()), ("count", all.into())],
-    )
+    cx.locale.tv("history-summary", &[("found", line.versions().into()), ("count", all.into())])
 }
 
 fn step(cx: &Cx, line: &Line, here: InVersion, at: InVersion) -> HistoryStep {
@@ -104,8 +101,9 @@ fn changes(cx: &Cx, at: InVersion, id: &CommitmentId) -> Vec<Link> {
 
 fn facts(cx: &Cx, at: InVersion, commitment: &Commitment) -> Vec<Row> {
     let group = at.version.groups.iter().find(|group| group.id == commitment.group);
-    let group = group.map(|group| {
-        Row { label: cx.group_label(at, group), ..cx.text_row("target", &group.title.words) }
+    let group = group.map(|group| Row {
+        label: cx.group_label(at, group),
+        ..cx.text_row("target", &group.title.words)
     });
     let measures = match &commitment.measures {
         Measures::Listed(groups) => groups
@@ -139,10 +137,9 @@ fn note(cx: &Cx, _at: InVersion, descent: &Descent<CommitmentId>) -> Option<Desc
     let version = cx.version_link(of);
     Some(DescentNote {
         kind: descent.kind.key().to_owned(),
-        text: cx.locale.tv(
-            message,
-            &[("title", other.text.clone().into()), ("version", version.text.into())],
-        ),
+        text: cx
+            .locale
+            .tv(message, &[("title", other.text.clone().into()), ("version", version.text.into())]),
         other,
         note: descent.note.as_ref().map(|note: &Text| note.words.clone()),
         certainty: cx.certainty(descent.provenance.certainty),

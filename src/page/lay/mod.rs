@@ -61,9 +61,7 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Comparison(pair) => {
             View::Comparison(Box::new(comparison::comparison(cx, &mut frame, pair)))
         }
-        PageKey::SideBySide(pair) => {
-            View::SideBySide(sheet::side_by_side(cx, &mut frame, pair))
-        }
+        PageKey::SideBySide(pair) => View::SideBySide(sheet::side_by_side(cx, &mut frame, pair)),
         PageKey::SignOff(pair) => View::SignOff(sheet::sign_off(cx, &mut frame, pair)),
         PageKey::Threads => View::Threads(threads::threads(cx, &mut frame)),
         PageKey::Documents => View::Documents(library::documents(cx, &mut frame)),

@@ -25,9 +25,31 @@ use crate::page::words::sentence;
 
 /// The kinds of changes as pages and data files name them, in the order in which they are counted.
 pub const KINDS: [&str; 25] = [
-    "merged", "split", "added", "removed", "only-old", "only-new", "moved", "target", "state",
-    "deadline", "trajectory", "baseline", "figure", "source", "tied", "status", "held", "date",
-    "contact", "person", "renamed", "renumbered", "reordered", "reworded", "corrected",
+    "merged",
+    "split",
+    "added",
+    "removed",
+    "only-old",
+    "only-new",
+    "moved",
+    "target",
+    "state",
+    "deadline",
+    "trajectory",
+    "baseline",
+    "figure",
+    "source",
+    "tied",
+    "status",
+    "held",
+    "date",
+    "contact",
+    "person",
+    "renamed",
+    "renumbered",
+    "reordered",
+    "reworded",
+    "corrected",
 ];
 
 /// The kind of a change, one of [`KINDS`].
@@ -198,9 +220,9 @@ impl Say<'_> {
     fn merged(&self, from: &[Subject]) -> String {
         let goes_on = |it: &&Subject| Some(*it) == self.change.old.as_ref();
         let went_in = from.iter().filter(|it| !goes_on(it));
-        let went_in: Vec<String> =
-            went_in.map(|it| self.cx.subject(self.pair.old, it)).collect();
-        let message = if went_in.len() < from.len() { "sentence-merged-into" } else { "sentence-merged" };
+        let went_in: Vec<String> = went_in.map(|it| self.cx.subject(self.pair.old, it)).collect();
+        let message =
+            if went_in.len() < from.len() { "sentence-merged-into" } else { "sentence-merged" };
         self.tv(
             message,
             &[

@@ -41,9 +41,11 @@ impl Cx<'_> {
         let version = at.version;
         let name = match subject {
             Subject::Version => Some(self.t("subject-version")),
-            Subject::Group(id) => version.groups.iter().find(|it| it.id == *id).map(|group| {
-                self.labelled(self.group_label(at, group), &group.title.words)
-            }),
+            Subject::Group(id) => version
+                .groups
+                .iter()
+                .find(|it| it.id == *id)
+                .map(|group| self.labelled(self.group_label(at, group), &group.title.words)),
             Subject::Commitment(id) => self.commitment_in(at, id.as_str()),
             Subject::Statement(id, kind, _) => {
                 let label = self.statement_label(at, *kind);
@@ -55,27 +57,32 @@ impl Cx<'_> {
                     self.part(&self.labelled(self.t("measure"), &measure.text.words), of)
                 })
             }
-            Subject::Section(id) => version.sections.iter().find(|it| it.id == *id).map(|it| {
-                self.labelled(self.t("subject-section"), &it.title.words)
-            }),
+            Subject::Section(id) => version
+                .sections
+                .iter()
+                .find(|it| it.id == *id)
+                .map(|it| self.labelled(self.t("subject-section"), &it.title.words)),
             Subject::Framework => version.framework.as_ref().map(|it| self.quoted(&it.title.words)),
-            Subject::Priority(place) => priority(at, *place).map(|it| {
-                self.labelled(self.t("subject-priority"), &it.title.words)
-            }),
+            Subject::Priority(place) => priority(at, *place)
+                .map(|it| self.labelled(self.t("subject-priority"), &it.title.words)),
             Subject::Metric(_) => {
                 metric(at, subject).map(|it| self.labelled(self.t("metric"), &it.title.words))
             }
-            Subject::Figure(id) => version.figures.iter().find(|it| it.id == *id).map(|it| {
-                self.labelled(self.t("subject-figure"), &it.label.words)
-            }),
+            Subject::Figure(id) => version
+                .figures
+                .iter()
+                .find(|it| it.id == *id)
+                .map(|it| self.labelled(self.t("subject-figure"), &it.label.words)),
             Subject::Contact(channel, _) => Some(self.t(channel_label(*channel))),
             Subject::Person(place) => version.people.get(*place).and_then(|person| {
                 let name = person.name.as_ref().or(person.role.as_ref())?;
                 Some(self.quoted(&name.words))
             }),
-            Subject::Defect(id) => version.defects.iter().find(|it| it.id == *id).map(|it| {
-                self.labelled(self.t("subject-defect"), &it.explanation.words)
-            }),
+            Subject::Defect(id) => version
+                .defects
+                .iter()
+                .find(|it| it.id == *id)
+                .map(|it| self.labelled(self.t("subject-defect"), &it.explanation.words)),
         };
         name.unwrap_or_else(|| self.t("subject-version"))
     }
@@ -121,12 +128,12 @@ impl Cx<'_> {
             Subject::Metric(id) => {
                 Some(below(self.part_link(at, &About::Framework)?, &format!("metric-{id}")))
             }
-            Subject::Figure(id) => {
-                Some(below(self.link(PageKey::Figures(at)), id.as_str()))
-            }
-            Subject::Defect(id) => version.defects.iter().find(|it| it.id == *id).map(|it| {
-                below(self.link(PageKey::Defects(at)), it.id.as_str())
-            }),
+            Subject::Figure(id) => Some(below(self.link(PageKey::Figures(at)), id.as_str())),
+            Subject::Defect(id) => version
+                .defects
+                .iter()
+                .find(|it| it.id == *id)
+                .map(|it| below(self.link(PageKey::Defects(at)), it.id.as_str())),
             _ => self.part_link(at, &part_of(subject)),
         }
     }

@@ -64,8 +64,7 @@ pub(super) fn difference(cx: &Cx, change: &TargetChange) -> Option<String> {
 
 /// See [`difference`].
 pub(super) fn in_words(cx: &Cx, difference: &Difference) -> String {
-    let quantity =
-        Quantity { value: difference.amount.clone(), unit: difference.unit.clone() };
+    let quantity = Quantity { value: difference.amount.clone(), unit: difference.unit.clone() };
     let message = match (difference.way, difference.demand) {
         (Way::Raised, None) => "difference-more",
         (Way::Raised, Some(Demand::More)) => "difference-more-harder",
