@@ -56,7 +56,7 @@ fn changes() -> change::Changes {
     }
 }
 
-fn side(side: &str, held: bool) -> change::Side {
+fn side(side: &str, held_label: &str) -> change::Side {
     let old = side == "old";
     change::Side {
         side: side.to_owned(),
@@ -70,8 +70,8 @@ fn side(side: &str, held: bool) -> change::Side {
         status: if old { "superseded" } else { "revised" }.to_owned(),
         status_label: if old { "Superseded" } else { "Revised" }.to_owned(),
         dates: texts(&["Approved: by 29 October 2013"]),
-        held_label: if held { "Full text" } else { "Text not held" }.to_owned(),
-        has_text: held,
+        held_label: held_label.to_owned(),
+        has_text: held_label == "Full text",
     }
 }
 
@@ -174,8 +174,8 @@ fn comparison() -> change::Comparison {
         changes: vec![line(1, "The target for domestic burglary changed.")],
     };
     change::Comparison {
-        old: side("old", true),
-        new: side("new", true),
+        old: side("old", "Full text"),
+        new: side("new", "Full text"),
         basis: "computed".to_owned(),
         basis_text: "We hold both texts and compared them word by word.".to_owned(),
         digest_warning: Some(
@@ -207,37 +207,45 @@ fn comparison() -> change::Comparison {
         }),
         reported: vec![reported()],
         aspects: vec![aspect()],
-        structure: vec![
-            change::StructureRow {
-                label: "Themes".to_owned(),
-                old: "6".to_owned(),
-                new: "4".to_owned(),
-                difference: "2 fewer".to_owned(),
-            },
-            change::StructureRow {
-                label: "Measures".to_owned(),
-                old: "40".to_owned(),
-                new: "40".to_owned(),
-                difference: "The same".to_owned(),
-            },
-        ],
-        text: Some(change::FullText {
-            legend: "Added words are underlined, removed words are struck through.".to_owned(),
-            html: html(
-                "<h2 id=\"text-burglary\">Domestic burglary</h2>\n<p>We will \
-                 <del><span class=\"unseen\">Removed: </span>cut</del> \
-                 <ins><span class=\"unseen\">Added: </span>reduce</ins> burglary of homes.</p>",
-            ),
-        }),
+        structure: structure(),
+        text: Some(full_text()),
         links: vec![link("Side by side"), link("Sheet to sign"), link("What changed")],
         downloads: plan::downloads(),
         feed: "changes/feed.xml".to_owned(),
     }
 }
 
+fn structure() -> Vec<change::StructureRow> {
+    vec![
+        change::StructureRow {
+            label: "Themes".to_owned(),
+            old: "6".to_owned(),
+            new: "4".to_owned(),
+            difference: "2 fewer".to_owned(),
+        },
+        change::StructureRow {
+            label: "Measures".to_owned(),
+            old: "40".to_owned(),
+            new: "40".to_owned(),
+            difference: "The same".to_owned(),
+        },
+    ]
+}
+
+fn full_text() -> change::FullText {
+    change::FullText {
+        legend: "Added words are underlined, removed words are struck through.".to_owned(),
+        html: html(
+            "<h2 id=\"text-burglary\">Domestic burglary</h2>\n<p>We will \
+                 <del><span class=\"unseen\">Removed: </span>cut</del> \
+                 <ins><span class=\"unseen\">Added: </span>reduce</ins> burglary of homes.</p>",
+        ),
+    }
+}
+
 fn reported_only() -> change::Comparison {
     change::Comparison {
-        old: side("old", false),
+        old: side("old", "Text not held"),
         basis: "reported".to_owned(),
         basis_text: "We do not hold the text of the published plan, so nothing could be compared."
             .to_owned(),
@@ -304,8 +312,8 @@ fn side_by_side() -> sheet::SideBySide {
         new_absent: new.is_empty().then(|| "Not in the later version".to_owned()),
     };
     sheet::SideBySide {
-        old: side("old", true),
-        new: side("new", true),
+        old: side("old", "Full text"),
+        new: side("new", "Full text"),
         legend: "The earlier text is on the left.".to_owned(),
         rows: vec![
             row("same", "", "<p>Every home counts.</p>", "<p>Every home counts.</p>"),
@@ -331,8 +339,8 @@ fn sign_off() -> sheet::SignOff {
         sentence: sentence.to_owned(),
     };
     sheet::SignOff {
-        old: side("old", true),
-        new: side("new", true),
+        old: side("old", "Full text"),
+        new: side("new", "Full text"),
         statement: "The earlier version was adopted. This sheet is for signing off the later one."
             .to_owned(),
         since_adopted: Some(link("Changes since the last version that was adopted")),
