@@ -1,6 +1,7 @@
 //! What reported changes, comparisons and threads name.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
@@ -58,8 +59,8 @@ impl Check<'_> {
             sides.into_iter().flatten().map(|id| (edition.id.clone(), id.clone())).collect();
         let named = |version: &&Version| sides.iter().any(|(_, id)| *id == version.id);
         let versions = edition.versions.iter().filter(named);
-        let known: Vec<&str> = versions.flat_map(|version| ids_like(version, about)).collect();
-        if !known.contains(&id) && !sides.iter().any(|key| self.suspect.part(key, file)) {
+        let known: BTreeSet<&str> = versions.flat_map(|version| ids_like(version, about)).collect();
+        if !known.contains(id) && !sides.iter().any(|key| self.suspect.part(key, file)) {
             let what = format!("{what} of these versions");
             self.unknown((DANGLING_LINK, change.about_at), &what, id, known);
         }
