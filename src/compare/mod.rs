@@ -13,4 +13,4 @@
 
 pub mod diff;
 pub mod doc;
-pub mod plan;
+pub mod text;
