@@ -13,4 +13,5 @@
 
 pub mod diff;
 pub mod doc;
+pub mod plan;
 pub mod text;
