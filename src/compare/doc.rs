@@ -195,8 +195,9 @@ impl Doc {
     }
 
     fn siblings(&self, first: BlockNo, end: BlockNo) -> impl Iterator<Item = BlockNo> {
-        let next = move |number: &BlockNo| Some(self.block(*number).end);
-        std::iter::successors(Some(first), next).take_while(move |number| *number < end)
+        let before_end = move |number: BlockNo| Some(number).filter(|number| *number < end);
+        let next = move |number: &BlockNo| before_end(self.block(*number).end);
+        std::iter::successors(before_end(first), next)
     }
 
     fn end(&self) -> BlockNo {

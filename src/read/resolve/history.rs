@@ -152,17 +152,13 @@ impl Check<'_> {
                 (UNKNOWN_COMMITMENT, what, "commitments/", id.as_str(), known)
             }
             ThreadPlace::Measure(commitment, id) => {
-                match version.commitments.iter().find(|x| x.id == *commitment) {
-                    Some(commitment) => {
-                        let what = "measure of this commitment";
-                        let known = measures::of(commitment).map(|x| x.id.as_str()).collect();
-                        (UNKNOWN_MEASURE, what, "commitments/", id.as_str(), known)
-                    }
-                    None => {
-                        let commitment = ThreadPlace::Commitment(commitment.clone());
-                        return self.thread_place(step, version, &commitment);
-                    }
-                }
+                let Some(found) = version.commitments.iter().find(|x| x.id == *commitment) else {
+                    let commitment = ThreadPlace::Commitment(commitment.clone());
+                    return self.thread_place(step, version, &commitment);
+                };
+                let what = "measure of this commitment";
+                let known = measures::of(found).map(|x| x.id.as_str()).collect();
+                (UNKNOWN_MEASURE, what, "commitments/", id.as_str(), known)
             }
         };
         if !known.contains(&id) && !self.suspect.part(&step.version, file) {

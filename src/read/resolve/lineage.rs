@@ -33,9 +33,15 @@ pub(super) fn check(check: &mut Check, site: &Site) {
         for version in &edition.versions {
             let key = (edition.id.clone(), version.id.clone());
             let Version { groups: g, commitments: c, sections: s, .. } = version;
-            g.iter().for_each(|x| groups.add(&key, (x.id.as_str(), x.at), ties(&x.descent)));
-            c.iter().for_each(|x| commitments.add(&key, (x.id.as_str(), x.at), ties(&x.descent)));
-            s.iter().for_each(|x| sections.add(&key, (x.id.as_str(), x.at), ties(&x.descent)));
+            for x in g {
+                groups.add(&key, (x.id.as_str(), x.at), ties(&x.descent));
+            }
+            for x in c {
+                commitments.add(&key, (x.id.as_str(), x.at), ties(&x.descent));
+            }
+            for x in s {
+                sections.add(&key, (x.id.as_str(), x.at), ties(&x.descent));
+            }
         }
     }
     for parts in [&groups, &commitments, &sections] {
@@ -100,7 +106,9 @@ impl Parts {
     fn check(&self, check: &mut Check) {
         let sound = |tie: &&Tie| self.direction(check, tie) && self.exists(check, tie);
         let sound: Vec<&Tie> = self.ties.iter().filter(sound).collect();
-        sound.iter().for_each(|tie| self.kept(check, tie));
+        for tie in &sound {
+            self.kept(check, tie);
+        }
         pairs::check(check, &sound);
     }
 
@@ -122,7 +130,7 @@ impl Parts {
             DescentKind::MergedInto => "name something of a later version",
             _ => "name something of an earlier version",
         };
-        self.contradiction(check, tie.at, message, (other, "what it names"), help.to_owned());
+        self.contradiction(check, contradictory(tie, message, help), (other, "what it names"));
         false
     }
 
@@ -155,35 +163,44 @@ impl Parts {
             DescentKind::RenamedFrom if self.all.contains_key(&old_later) => {
                 let message = format!("`{a}` is still in this version, so it is not `{b}` now");
                 let help = format!("write `split-from: {a}`, or remove this");
-                self.contradiction(check, tie.at, message, (&old_later, "it is still here"), help);
+                self.contradiction(
+                    check,
+                    contradictory(tie, message, help),
+                    (&old_later, "it is still here"),
+                );
             }
             DescentKind::RenamedFrom if self.all.contains_key(&new_before) => {
                 let message = format!("`{b}` was in the version before, so it was not `{a}`");
                 let help = format!("write `continues: {a}`, or remove this");
-                self.contradiction(check, tie.at, message, (&new_before, "it was here"), help);
+                self.contradiction(
+                    check,
+                    contradictory(tie, message, help),
+                    (&new_before, "it was here"),
+                );
             }
             DescentKind::MergedInto if self.all.contains_key(&old_later) => {
                 let message = format!("`{a}` is in the version in which it is to be part of `{b}`");
-                let help = "remove this, or give one of them another id".to_owned();
-                self.contradiction(check, tie.at, message, (&old_later, "it is still here"), help);
+                let help = "remove this, or give one of them another id";
+                self.contradiction(
+                    check,
+                    contradictory(tie, message, help),
+                    (&old_later, "it is still here"),
+                );
             }
             _ => {}
         }
     }
 
-    fn contradiction(
-        &self,
-        check: &mut Check,
-        at: Span,
-        message: String,
-        (other, seen): (&Id, &str),
-        help: String,
-    ) {
-        let diagnostic = Diagnostic::error(CONTRADICTORY, at, message).with_help(help);
-        let other = self.all.get(other).filter(|other| **other != at);
-        check.diagnostics.push(match other {
-            Some(other) => diagnostic.with_label(*other, seen),
-            None => diagnostic,
+    /// Reports a contradiction together with what it is seen in.
+    fn contradiction(&self, check: &mut Check, found: Diagnostic, (other, seen): (&Id, &str)) {
+        let here = found.labels[0].at;
+        check.diagnostics.push(match self.all.get(other) {
+            Some(other) if *other != here => found.with_label(*other, seen),
+            _ => found,
         });
     }
+}
+
+fn contradictory(tie: &Tie, message: String, help: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(CONTRADICTORY, tie.at, message).with_help(help)
 }
