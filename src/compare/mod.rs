@@ -19,4 +19,5 @@ pub mod markdown;
 pub mod merged;
 pub mod plain;
 pub mod shape;
+pub mod text;
 pub mod words;

@@ -152,13 +152,21 @@ impl<'a> Writer<'a> {
         match piece.kind {
             WordKind::Break => self.html.push_str("<br>\n"),
             WordKind::Footnote => self.reference(piece),
-            WordKind::Image => {
-                self.html.push_str("<span class=\"diff-image\" role=\"img\">");
-                text(&mut self.html, piece.text);
-                self.html.push_str("</span>");
-            }
+            WordKind::Image => self.image(piece),
             _ => text(&mut self.html, piece.text),
         }
+    }
+}
+
+/// The words of an image are its description: readers of the text have them, too.
+impl<'a> Writer<'a> {
+    fn image(&mut self, piece: &Piece<'a>) {
+        let file = piece.format.image.as_ref().map(|file| self.resolve(piece.mark).file(file));
+        self.html.push_str("<img src=\"");
+        attribute(&mut self.html, &file.unwrap_or_default());
+        self.html.push_str("\" alt=\"");
+        attribute(&mut self.html, piece.text);
+        self.html.push_str("\" loading=\"lazy\">");
     }
 }
 
