@@ -90,8 +90,9 @@ impl Pairing<'_, '_> {
             for at_new in 0..new.len() {
                 let cell = (at_old + 1) * width + at_new + 1;
                 scores[cell] = score(at_old, at_new);
-                let with = if scores[cell] > 0 { sums[cell - width - 1] + scores[cell] } else { 0 };
-                sums[cell] = sums[cell - 1].max(sums[cell - width]).max(with);
+                let paired =
+                    if scores[cell] > 0 { sums[cell - width - 1] + scores[cell] } else { 0 };
+                sums[cell] = sums[cell - 1].max(sums[cell - width]).max(paired);
             }
         }
         let (mut at_old, mut at_new) = (old.len(), new.len());

@@ -41,10 +41,11 @@ pub fn compare(old: &Doc, new: &Doc) -> DocDiff {
 
 /// Puts two documents in one order, whichever is the old one.
 fn is_after(old: &Doc, new: &Doc) -> bool {
-    let key = |doc: &Doc| (doc.len(), doc.blocks().map(|(_, block)| block.line.len()).sum());
-    let lengths: ((usize, usize), (usize, usize)) = (key(old), key(new));
-    let texts = |doc: &Doc| doc.blocks().map(|(_, block)| block.line.text()).collect::<Vec<_>>();
-    lengths.0.cmp(&lengths.1).then_with(|| texts(old).cmp(&texts(new))).is_gt()
+    let words = |doc: &Doc| doc.blocks().map(|(_, block)| block.line.len()).sum::<usize>();
+    let sizes = (old.len(), words(old)).cmp(&(new.len(), words(new)));
+    let old_lines = old.blocks().map(|(_, block)| block.line.text());
+    let new_lines = new.blocks().map(|(_, block)| block.line.text());
+    sizes.then_with(|| old_lines.cmp(new_lines)).is_gt()
 }
 
 #[cfg(test)]
