@@ -30,7 +30,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
-    /// Say what changed between two versions of a plan, or any two Markdown files or folders.
+    /// Say what changed between any two Markdown files or folders.
     ///
     /// Blocks are compared with blocks and words with words: what was added, removed, reworded, moved,
     /// split and merged. How lines are wrapped, and typography such as curly quotes and no-break
@@ -85,17 +85,12 @@ pub(super) enum New {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct DiffArgs {
-    /// The old version, e.g. `2013-17/2013-10-revised`, or only `2013-10-revised` if no other edition
-    /// has it; or a file; or a folder, of which all Markdown files are compared; or `-` for standard
+    /// The old file; or a folder, of which all Markdown files are compared; or `-` for standard
     /// input.
     pub(super) old: PathBuf,
 
-    /// The new version, file or folder.
+    /// The new file or folder.
     pub(super) new: PathBuf,
-
-    /// The folder with `site.yaml` and the editions, for versions.
-    #[arg(long, short = 'C', value_name = "FOLDER", default_value = "content")]
-    pub(super) content: PathBuf,
 
     /// How to show the changes.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
@@ -121,7 +116,7 @@ pub(super) enum DiffFormat {
     Html,
     /// The list of changes, for programs; `planpress schema` writes its schema.
     Json,
-    /// The list of changes, for pull requests and mail: ~~old~~ **new**.
+    /// The list of changes, for pull requests and mail: `~~old~~ **new**`.
     Markdown,
 }
 

@@ -3,6 +3,7 @@
 use std::io::IsTerminal;
 use std::path::Path;
 
+use crate::base::lang::Lang;
 use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::Colours;
@@ -25,32 +26,34 @@ use crate::compare::text;
 use crate::compare::words::DiffWords;
 use crate::locale::Locale;
 use crate::markup::html::HtmlOptions;
+use crate::markup::html::escape;
 use crate::source::limits::Limits;
 use crate::source::texts;
 use crate::source::theme;
 
 /// What one of the arguments names.
-enum Side<'a> {
-    File(&'a Path),
-    Folder(&'a Path),
+enum Side {
+    File,
+    Folder,
     StandardInput,
-    Version(&'a str),
+    Missing,
 }
 
 /// Says what changed.
 pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
     let locale = english()?;
     let site = NoSite::new(&locale);
-    let (old, new) = match (side(&args.old)?, side(&args.new)?) {
+    let (old, new) = match (side(&args.old), side(&args.new)) {
         (Side::StandardInput, Side::StandardInput) => {
             return Err("only one of the texts can come from standard input".into());
         }
-        (Side::Version(old), Side::Version(new)) => return Err(versions(old, new)),
-        (Side::Folder(old), Side::Folder(new)) => (folder(old, &site)?, folder(new, &site)?),
-        (Side::File(_) | Side::StandardInput, Side::File(_) | Side::StandardInput) => {
+        (Side::Folder, Side::Folder) => (folder(&args.old, &site)?, folder(&args.new, &site)?),
+        (Side::File | Side::StandardInput, Side::File | Side::StandardInput) => {
             (file(&args.old, &site)?, file(&args.new, &site)?)
         }
-        _ => return Err("compare two versions, two files or two folders".into()),
+        (Side::Missing, _) => return Err(missing(&args.old)),
+        (_, Side::Missing) => return Err(missing(&args.new)),
+        _ => return Err("compare two files or two folders".into()),
     };
     let found = text::compare(&old, &new);
     let compared = Compared { old: &old, new: &new, diff: &found };
@@ -59,7 +62,8 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
         DiffFormat::Html => {
             let sides = Sides { old: &site, new: &site };
             let words = DiffWords::new(&locale);
-            html::fragment(&compared, sides, &words, &HtmlOptions::default())
+            let fragment = html::fragment(&compared, sides, &words, &HtmlOptions::default());
+            if args.standalone { page(args, &locale, &fragment) } else { fragment }
         }
         _ => listed(args, &nodes, &locale),
     };
@@ -74,6 +78,21 @@ fn is_same(node: &Node) -> bool {
         _ => true,
     };
     within && !node.is_changed()
+}
+
+/// A page of its own, readable in black and white and without any other file.
+fn page(args: &DiffArgs, locale: &Locale, fragment: &str) -> String {
+    let names = [("old", &args.old), ("new", &args.new)];
+    let names = names.map(|(side, name)| (side, name.display().to_string().into()));
+    let mut title = String::new();
+    escape::text(&mut title, &locale.tv("diff-title", &names));
+    let look = include_str!("diff.css");
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
+         <style>\n{look}</style>\n</head>\n<body>\n<main>\n{fragment}</main>\n</body>\n</html>\n",
+        locale.lang()
+    )
 }
 
 /// The changes alone.
@@ -104,22 +123,19 @@ fn marks(colours: Colours) -> Marks {
 fn english() -> Result<Locale, Failure> {
     let theme = theme::built_in();
     let strings = theme.text("strings/en.ftl").ok_or("the program has no words")?;
-    let lang = crate::base::lang::Lang::english();
+    let lang = Lang::english();
     let locale = Locale::load(&lang, None, &lang, strings);
     locale.map_err(|errors| errors.iter().map(ToString::to_string).collect::<String>().into())
 }
 
-fn side(argument: &Path) -> Result<Side<'_>, Failure> {
+fn side(argument: &Path) -> Side {
     if argument == Path::new("-") {
-        return Ok(Side::StandardInput);
+        return Side::StandardInput;
     }
     match argument.metadata() {
-        Ok(found) if found.is_dir() => Ok(Side::Folder(argument)),
-        Ok(_) => Ok(Side::File(argument)),
-        Err(_) => {
-            let name = argument.to_str().ok_or("this is no name of a version or a file")?;
-            Ok(Side::Version(name))
-        }
+        Ok(found) if found.is_dir() => Side::Folder,
+        Ok(_) => Side::File,
+        Err(_) => Side::Missing,
     }
 }
 
@@ -136,6 +152,6 @@ fn folder(path: &Path, site: &NoSite) -> Result<Doc, Failure> {
     Ok(files::all(&texts::folder(path, &Limits::STANDARD)?, site))
 }
 
-fn versions(old: &str, new: &str) -> Failure {
-    format!("there is no file or folder `{old}` or `{new}`").into()
+fn missing(path: &Path) -> Failure {
+    format!("there is no file or folder `{}`", path.display()).into()
 }

@@ -4,6 +4,8 @@
 mod bad_input;
 mod built;
 mod command;
+mod diff;
+mod fragment;
 mod html;
 mod laws;
 mod real;
