@@ -112,9 +112,7 @@ fn marks(colours: Colours) -> Marks {
     let wanted = match colours {
         Colours::Always => true,
         Colours::Never => false,
-        Colours::Auto => {
-            std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
-        }
+        Colours::Auto => std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
     };
     if wanted { Marks::Colours } else { Marks::Letters }
 }

@@ -8,6 +8,7 @@ use crate::base::source_map::SourceMap;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
 use crate::compare::doc::Line;
+use crate::locale::Locale;
 use crate::markup;
 use crate::markup::front_matter;
 use crate::markup::origin::Origin;
@@ -17,7 +18,6 @@ use crate::markup::resolve::Word;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::reference::Reference;
-use crate::locale::Locale;
 
 /// The words of one file: its front matter as typed, then its blocks.
 #[must_use]

@@ -37,7 +37,8 @@ pub fn text(changes: &TextChanges, locale: &Locale) -> String {
 
 fn words(change: &Change) -> String {
     if change.words.is_empty() {
-        let (before, after) = (change.before.replace('\n', " / "), change.after.replace('\n', " / "));
+        let (before, after) =
+            (change.before.replace('\n', " / "), change.after.replace('\n', " / "));
         return match change.kind {
             ChangeKind::Added => around("**", &after),
             ChangeKind::Removed => around("~~", &before),

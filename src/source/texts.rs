@@ -86,7 +86,8 @@ pub fn folder(path: &Path, limits: &Limits) -> Result<SourceMap, TextError> {
                 return Err(TextError::refused(&problem, &found.path));
             }
             None if is_markdown => {
-                let unreadable = |source| TextError::Unreadable { path: found.disk.clone(), source };
+                let unreadable =
+                    |source| TextError::Unreadable { path: found.disk.clone(), source };
                 let file = File::open(&found.disk).map_err(unreadable)?;
                 let text = text(file, &found.path, limits).map_err(|it| it.named(&found.disk))?;
                 files.push(SourceFile { path: found.path, text });

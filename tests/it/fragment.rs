@@ -27,9 +27,8 @@ pub(crate) enum Side {
 const VOID: [&str; 3] = ["br", "hr", "img"];
 const LINES: [&str; 12] =
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "caption", "pre"];
-const BLOCKS: [&str; 11] = [
-    "section", "div", "ul", "ol", "blockquote", "aside", "table", "thead", "tbody", "tr", "hr",
-];
+const BLOCKS: [&str; 11] =
+    ["section", "div", "ul", "ol", "blockquote", "aside", "table", "thead", "tbody", "tr", "hr"];
 
 impl Element {
     fn has(&self, attribute: &str) -> bool {
@@ -72,7 +71,8 @@ pub(crate) fn read(fragment: &str) -> Vec<Part> {
             open.last_mut().expect("a root").within.push(Part::Element(closed));
         } else {
             let tag = html::tags(tag).pop().expect("this is a tag");
-            let attributes = tag.attributes.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+            let attributes =
+                tag.attributes.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
             let element =
                 Element { name: tag.name, attributes: attributes.collect(), within: Vec::new() };
             if VOID.contains(&element.name.as_str()) {
@@ -207,7 +207,8 @@ fn check_within<'a>(
         check_place(element, parent);
         if element.is_edit() {
             let ends = [element.within.iter().find(is_seen), element.within.iter().rfind(is_seen)];
-            let spoken = |part: Option<&Part>| matches!(part, Some(Part::Element(it)) if it.is_interface());
+            let spoken =
+                |part: Option<&Part>| matches!(part, Some(Part::Element(it)) if it.is_interface());
             let rule = matches!(ends[1], Some(Part::Element(it)) if it.name == "hr");
             assert!(spoken(ends[0]) && (rule || spoken(ends[1])), "{} has no words", element.name);
         }
@@ -243,7 +244,8 @@ fn check_place(element: &Element, parent: &Element) {
     }
     let holds_words =
         ["p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "em", "strong", "s", "code", "pre"];
-    let is_line = holds_words.contains(&parent.name.as_str()) || (parent.is_edit() && element.name != "hr");
+    let is_line =
+        holds_words.contains(&parent.name.as_str()) || (parent.is_edit() && element.name != "hr");
     assert!(!is_line || !element.is_block(), "{} in {}", element.name, parent.name);
     assert!(!(element.name == "a" && parent.name == "a"), "a link in a link");
 }

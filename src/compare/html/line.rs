@@ -129,12 +129,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn edit(
-        &mut self,
-        name: &str,
-        (start, end): (DiffWord, DiffWord),
-        inside: &mut [Pending<'a>],
-    ) {
+    fn edit(&mut self, name: &str, (start, end): (DiffWord, DiffWord), inside: &mut [Pending<'a>]) {
         let words = self.words;
         let start = self.opening.take().unwrap_or(start);
         self.put(format_args!("<{name}>"));

@@ -100,8 +100,7 @@ impl Numbers {
             return Self { old, new: start, shown: Shown::ByTheBrowser };
         };
         let one_sided = |item: &Node| item.mark != list.mark;
-        let shown =
-            if items.iter().any(one_sided) { Shown::Here } else { Shown::ByTheBrowser };
+        let shown = if items.iter().any(one_sided) { Shown::Here } else { Shown::ByTheBrowser };
         Self { old, new: start, shown }
     }
 

@@ -203,7 +203,9 @@ pub(super) fn holds_words(kind: &Kind) -> bool {
 /// Whether readers should be told of another kind; the number that a list begins with is a label.
 fn is_another(was: &Kind, is: &Kind) -> bool {
     match (was, is) {
-        (Kind::List(Some(_)), Kind::List(Some(_))) | (Kind::Footnote(_), Kind::Footnote(_)) => false,
+        (Kind::List(Some(_)), Kind::List(Some(_))) | (Kind::Footnote(_), Kind::Footnote(_)) => {
+            false
+        }
         _ => was != is,
     }
 }

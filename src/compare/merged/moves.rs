@@ -58,7 +58,8 @@ impl Walk {
                     let place = if before == left { Place::Later } else { Place::First };
                     let stretch = self.stretches.entry(*id).or_default();
                     *stretch += u32::from(place == Place::First);
-                    self.away.insert(*old, (MoveId { no: *id, stretch: *stretch }, place, self.time));
+                    self.away
+                        .insert(*old, (MoveId { no: *id, stretch: *stretch }, place, self.time));
                 }
                 Step::MovedHere { old, new, id, inside } => {
                     self.here.insert(*old, (*id, *new, self.time));

@@ -105,14 +105,12 @@ fn of_step<'a>(
     new: &Joined<'a>,
 ) -> Vec<(Parts, Vec<Piece<'a>>)> {
     match step {
-        WordStep::Removed(range) => one_side(old, range, WordMark::Removed, |part| Parts {
-            old: Some(part),
-            new: None,
-        }),
-        WordStep::Added(range) => one_side(new, range, WordMark::Added, |part| Parts {
-            old: None,
-            new: Some(part),
-        }),
+        WordStep::Removed(range) => {
+            one_side(old, range, WordMark::Removed, |part| Parts { old: Some(part), new: None })
+        }
+        WordStep::Added(range) => {
+            one_side(new, range, WordMark::Added, |part| Parts { old: None, new: Some(part) })
+        }
         WordStep::Kept { old: was, new: is } | WordStep::Formatted { old: was, new: is } => {
             both_sides((old, was), (new, is))
         }

@@ -21,9 +21,8 @@ impl Builder<'_> {
 
     /// Where a link leads that no site of ours may have. What would run as a program leads nowhere.
     pub(super) fn any_target(&self, address: &str) -> Result<LinkTarget, Mistake> {
-        link::target(address, self.base).or_else(|mistake| {
-            link::harmless(address).map(LinkTarget::Web).ok_or(mistake)
-        })
+        link::target(address, self.base)
+            .or_else(|mistake| link::harmless(address).map(LinkTarget::Web).ok_or(mistake))
     }
 
     /// A picture from elsewhere: its description leads to it.
