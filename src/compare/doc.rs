@@ -195,9 +195,9 @@ impl Doc {
     }
 
     fn siblings(&self, first: BlockNo, end: BlockNo) -> impl Iterator<Item = BlockNo> {
-        let inside = move |number: &BlockNo| *number < end;
-        let next = move |number: &BlockNo| Some(self.block(*number).end).filter(inside);
-        std::iter::successors(Some(first).filter(inside), next)
+        let before_end = move |number: BlockNo| Some(number).filter(|number| *number < end);
+        let next = move |number: &BlockNo| before_end(self.block(*number).end);
+        std::iter::successors(before_end(first), next)
     }
 
     fn end(&self) -> BlockNo {

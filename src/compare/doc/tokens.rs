@@ -107,7 +107,8 @@ impl<'a> Parts<'a> {
         while let Some(more) = separated(&text[end..]) {
             end += more;
         }
-        end += unit(&text[end..], currency > 0);
+        let rest = &text[end..];
+        end += if currency > 0 { unit(rest) } else { unit(rest).max(price(rest)) };
         Some(self.at + end)
     }
 }
@@ -126,17 +127,15 @@ fn separated(text: &str) -> Option<usize> {
     joins.then(|| digits(&text[gap..])).flatten().map(|digits| gap + digits)
 }
 
-/// The length of a unit that stands at a number: "%", "°C", "€".
-fn unit(text: &str, has_currency: bool) -> usize {
-    let Some(first) = text.chars().next() else { return 0 };
-    let length = first.len_utf8();
-    match first {
-        '%' | '‰' => length,
-        '°' if text[length..].starts_with(['C', 'F']) => length + 1,
-        '°' => length,
-        c if is_currency(c) && !has_currency => length,
-        _ => 0,
-    }
+/// The length of a unit that stands at a number: "%", "°C".
+fn unit(text: &str) -> usize {
+    let degrees = ["°C", "°F", "°", "%", "‰"];
+    degrees.iter().find(|unit| text.starts_with(**unit)).map_or(0, |unit| unit.len())
+}
+
+/// The length of a currency that stands after a number.
+fn price(text: &str) -> usize {
+    text.chars().next().filter(|c| is_currency(*c)).map_or(0, char::len_utf8)
 }
 
 fn is_sign(c: char) -> bool {
@@ -169,7 +168,7 @@ mod tests {
         check("People’s  co-op,\nnow", &["People’s", " ", "co", ".-", "op", ".,", " ", "now"]);
         check("a\u{202F}b\u{A0}c", &["a", "\u{202F}", "b", "\u{A0}", "c"]);
         check("ગુનો ઘટ્યો।", &["ગુનો", " ", "ઘટ્યો", ".।"]);
-        check("ประชา", &["ป", "ระ", "ช", "า"]);
+        check("ประชา", &["ป", "ร", "ะ", "ช", "า"]);
     }
 
     #[test]

@@ -37,7 +37,8 @@ impl Bag {
                 Ordering::Greater => _ = right.next(),
                 Ordering::Equal => {
                     sum += u64::from(a.1);
-                    (left.next(), right.next());
+                    left.next();
+                    right.next();
                 }
             }
         }
@@ -47,5 +48,5 @@ impl Bag {
 
 /// Twice what is common, of all there is.
 pub(super) fn dice(common: u64, weights: u64) -> u64 {
-    if weights == 0 { 0 } else { 2 * WHOLE * common / weights }
+    (2 * WHOLE * common).checked_div(weights).unwrap_or(0)
 }

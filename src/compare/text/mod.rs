@@ -16,6 +16,7 @@ mod increasing;
 mod likeness;
 mod lines;
 mod matching;
+mod moves;
 mod order;
 mod pairing;
 mod side;

@@ -32,6 +32,7 @@ pub(super) fn pairs(sides: &Sides<'_>) -> Matching {
     let old: Vec<BlockNo> = sides.old.doc.roots().collect();
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();
     pairing.level(&old, &new);
+    pairing.equal_moves();
     pairing.found
 }
 
