@@ -60,7 +60,12 @@ fn folders_are_compared_file_by_file() {
     scratch.put("b/picture.png", [0xFF, 0xFE]);
     let (code, said) = diff(&scratch.path(""), &["a", "b"]);
     assert_eq!(code, Some(1));
-    insta::assert_snapshot!(said, @"");
+    insta::assert_snapshot!(said, @r"
+    # {+README.md+}
+    {+Read this first.+}
+    @@ deep/two.md @@
+    Two has [-ten-]{+twelve+} words in it.
+    ");
     let (code, said) = diff(&scratch.path(""), &["a", "a"]);
     assert_eq!((code, said.as_str()), (Some(0), ""));
 }
