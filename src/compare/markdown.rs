@@ -16,21 +16,17 @@ pub fn text(changes: &TextChanges, locale: &Locale) -> String {
     let title = locale.tv("diff-title", &values);
     let count = locale.tv("diff-count", &[("count", changes.changes.len().into())]);
     let mut text = format!("## {}\n\n{}\n", escaped(&title), escaped(&count));
-    let mut headings: &[String] = &[];
-    let mut part = "";
-    for change in &changes.changes {
-        if change.headings != headings || change.part != part {
-            let path = change.headings.iter().map(|words| escaped(words)).collect::<Vec<_>>();
-            if !path.is_empty() {
-                text.push_str(&format!("\n### {}\n", path.join(" / ")));
-            }
-            (headings, part) = (&change.headings, &change.part);
-            text.push('\n');
-        } else if text.ends_with("\n") && change.number == 1 {
-            text.push('\n');
+    let same_place = |a: &Change, b: &Change| a.headings == b.headings && a.part == b.part;
+    for place in changes.changes.chunk_by(same_place) {
+        let path: Vec<String> = place[0].headings.iter().map(|words| escaped(words)).collect();
+        if !path.is_empty() {
+            text += &format!("\n### {}\n", path.join(" / "));
         }
-        let kind = locale.t(message(change.kind));
-        text.push_str(&format!("{}. {}: {}\n", change.number, escaped(&kind), words(change)));
+        text.push('\n');
+        for change in place {
+            let kind = escaped(&locale.t(message(change.kind)));
+            text += &format!("{}. {kind}: {}\n", change.number, words(change));
+        }
     }
     text
 }

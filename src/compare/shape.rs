@@ -244,9 +244,10 @@ fn side(node: &Node, without: Mark) -> String {
         Content::Words(pieces) => {
             for piece in pieces {
                 match (piece.mark, without) {
-                    (WordMark::Added, Mark::Added) | (WordMark::Removed, Mark::Removed) => {}
                     (WordMark::Joined, Mark::Added) => text.push('\n'),
-                    (WordMark::Joined, _) => {}
+                    (WordMark::Added, Mark::Added)
+                    | (WordMark::Removed, Mark::Removed)
+                    | (WordMark::Joined, _) => {}
                     _ => text.push_str(&plain::typed(piece)),
                 }
             }

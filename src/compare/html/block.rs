@@ -22,7 +22,9 @@ impl<'a> Writer<'a> {
             if is_footnote(&stretch[0]) {
                 self.footnotes(stretch);
             } else {
-                stretch.iter().for_each(|node| self.block(node));
+                for node in stretch {
+                    self.block(node);
+                }
             }
         }
         self.scopes.pop();

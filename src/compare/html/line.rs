@@ -54,7 +54,9 @@ impl<'a> Writer<'a> {
                 continue;
             };
             let (inside, after) = rest.split_at_mut(length);
-            inside.iter_mut().for_each(|it| it.wraps.retain(|other| *other != wrap));
+            for it in inside.iter_mut() {
+                it.wraps.retain(|other| *other != wrap);
+            }
             self.separate(before, wrap);
             self.wrapped(wrap, inside);
             (rest, before) = (after, Some(wrap));
@@ -171,9 +173,10 @@ impl<'a> Pending<'a> {
         let link = piece.format.link.as_ref().map(Wrap::Link);
         let styles = piece.format.styles.iter().map(|style| Wrap::Style(*style));
         let bare = matches!(piece.kind, WordKind::Footnote) || piece.mark == WordMark::Joined;
-        let wraps = match bare {
-            true => mark.into_iter().collect(),
-            false => mark.into_iter().chain(link).chain(styles).collect(),
+        let wraps = if bare {
+            mark.into_iter().collect()
+        } else {
+            mark.into_iter().chain(link).chain(styles).collect()
         };
         Self { wraps, piece: *piece }
     }
