@@ -20,12 +20,12 @@ pub fn text(changes: &TextChanges, locale: &Locale) -> String {
     for place in changes.changes.chunk_by(same_place) {
         let path: Vec<String> = place[0].headings.iter().map(|words| escaped(words)).collect();
         if !path.is_empty() {
-            text += &format!("\n### {}\n", path.join(" / "));
+            text.extend(["\n### ", &path.join(" / "), "\n"]);
         }
         text.push('\n');
         for change in place {
             let kind = escaped(&locale.t(message(change.kind)));
-            text += &format!("{}. {kind}: {}\n", change.number, words(change));
+            text.extend([&change.number.to_string(), ". ", &kind, ": ", &words(change), "\n"]);
         }
     }
     text
