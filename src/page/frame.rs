@@ -121,6 +121,7 @@ pub fn of(cx: &Cx, key: PageKey, nav: Option<Arc<VersionNav>>) -> Frame {
         provenance: None,
         previous,
         next,
+        feed: None,
         robots: if noindex { "noindex" } else { "index" }.to_owned(),
     }
 }

@@ -56,6 +56,7 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         Place::Event(edition, _) => {
             cx.link_with(PageKey::Events(edition), edition.title.words.clone())
         }
+        Place::Change(edition, _) => cx.link(PageKey::Edition(edition)),
         Place::Version(edition, version) => {
             let at = InVersion { edition, version };
             cx.link_with(PageKey::Version(at), edition.title.words.clone())
@@ -86,5 +87,6 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         }
         Place::Document(document) => cx.link(PageKey::Document(document)),
         Place::Term(_) => cx.link(PageKey::Glossary),
+        Place::Comparison(_) | Place::Thread(_) => cx.link(PageKey::Home),
     }
 }

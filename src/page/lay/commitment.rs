@@ -79,6 +79,7 @@ pub(super) fn view(
         outcome: cx.t(if measured { "outcome-none" } else { "outcome-nothing-measured" }),
         also_called: cx.aliases(&commitment.also_called),
         defects: defects::of(cx, at, &About::Commitment(commitment.id.clone())),
+        changed: None,
     }
 }
 

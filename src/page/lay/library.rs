@@ -194,6 +194,7 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
     });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
+        comparisons: Vec::new(),
         site: data::site_downloads(cx),
     }
 }

@@ -66,6 +66,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
         contacts: printed_contacts(cx, at),
         contacts_warning: (!current).then(|| cx.t("contacts-out-of-date")),
         downloads: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
+        comparisons: Vec::new(),
         defects: (!version.defects.is_empty()).then(|| {
             let count = version.defects.len();
             let text = cx.locale.tv("defects-noted", &[("count", count.into())]);
@@ -237,6 +238,7 @@ pub(super) fn group(cx: &Cx, frame: &mut Frame, at: InVersion, group: &ModelGrou
         card: group_card(cx, &writer, at, group),
         also_called: cx.aliases(&group.also_called),
         defects: defects::of(cx, at, &About::Group(group.id.clone())),
+        changed: None,
     }
 }
 
@@ -254,6 +256,7 @@ pub(super) fn section(
     Section {
         text: writer.html(&section.prose),
         defects: defects::of(cx, at, &About::Section(section.id.clone())),
+        changed: None,
         reviewed: None,
     }
 }
@@ -266,6 +269,7 @@ pub(super) fn standing(cx: &Cx, frame: &mut Frame, page: &StandingPage) -> Secti
     Section {
         text: writer.html(&page.prose),
         defects: Vec::new(),
+        changed: None,
         reviewed: page
             .reviewed
             .map(|date| cx.locale.tv("reviewed", &[("date", cx.locale.date(date).into())])),

@@ -1,5 +1,6 @@
 //! Pages with the data of real plans, to try templates on.
 
+mod change;
 mod commitment;
 mod library;
 mod plan;
@@ -26,7 +27,8 @@ use crate::page::view::part::Row;
 pub(super) fn pages() -> Vec<(Frame, View)> {
     let plan = plan::views().into_iter().map(|(heading, view)| (in_version(heading), view));
     let library = library::views().into_iter().map(|(heading, view)| (frame(heading), view));
-    plan.chain(library).collect()
+    let changes = change::views().into_iter().map(|(heading, view)| (with_feed(heading), view));
+    plan.chain(library).chain(changes).collect()
 }
 
 /// The frame of the site in English, with the words of `strings`.
@@ -74,8 +76,13 @@ fn frame(heading: &str) -> Frame {
         provenance: None,
         previous: None,
         next: None,
+        feed: None,
         robots: "index".to_owned(),
     }
+}
+
+fn with_feed(heading: &str) -> Frame {
+    Frame { feed: Some("changes/feed.xml".to_owned()), ..frame(heading) }
 }
 
 fn in_version(heading: &str) -> Frame {
