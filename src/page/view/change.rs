@@ -73,9 +73,9 @@ pub struct Comparison {
     pub summary: Vec<SummaryLine>,
     /// That nothing changed, in a sentence: in the place of `summary`, for `computed` only.
     pub unchanged: Option<String>,
-    /// How many changes of each kind; each leads to its group. The filter.
+    /// The filter: how many changes there are of each kind, with links to them.
     pub counts: Vec<KindCount>,
-    /// All changes by kind, the weightiest kind first; numbered through.
+    /// All changes by class, the weightiest class first; numbered through.
     pub groups: Vec<ChangeGroup>,
     /// What stands on one side only; for editions only (versions of one edition have changes).
     pub only: Option<OnlyLists>,
@@ -129,26 +129,27 @@ pub struct SummaryLine {
     pub number: usize,
 }
 
-/// How many changes there are of a kind.
+/// How many changes there are of a kind. Shown as `<details>` with the links in it, so that readers
+/// can pick out a kind.
 #[derive(Debug, Clone, Serialize)]
 pub struct KindCount {
-    /// The kind, as in [`ChangeGroup`].
+    /// The kind, as in [`Change`].
     pub kind: String,
     /// "3 targets changed".
     pub text: String,
-    /// `kind-target`, without `#`: the id of the group.
-    pub anchor: String,
+    /// All changes of the kind, in their order.
+    pub changes: Vec<SummaryLine>,
 }
 
-/// The changes of one kind. Shown as `<details open>`, so that readers can fold kinds away.
+/// The changes of one class. Shown as `<details open>`, so that readers can fold classes away.
 #[derive(Debug, Clone, Serialize)]
 pub struct ChangeGroup {
-    /// `kind-target`: the id of the group.
+    /// `class-targets`: the id of the group.
     pub id: String,
-    /// The kind, for the look: `target`, `state`, `value`, `added`, `removed`, `merged`, `split`,
-    /// `moved`, `renamed`, `renumbered`, `reordered`, `reworded` or `minor`.
-    pub kind: String,
-    /// "Targets changed".
+    /// The class, for the look: `standing`, `structure`, `commitments`, `targets`, `deadlines`,
+    /// `figures`, `people`, `names`, `wording`, `defects` or `corrections`.
+    pub class: String,
+    /// "Targets and measures".
     pub title: String,
     /// "3 changes".
     pub count: String,
@@ -165,7 +166,10 @@ pub struct Change {
     pub number: usize,
     /// "Change 3 of 17".
     pub number_label: String,
-    /// The kind, as in [`ChangeGroup`].
+    /// The kind, for the look: `added`, `removed`, `only-old`, `only-new`, `merged`, `split`,
+    /// `renamed`, `renumbered`, `reordered`, `moved`, `target`, `state`, `baseline`, `deadline`,
+    /// `trajectory`, `status`, `held`, `date`, `contact`, `person`, `figure`, `source`, `tied`,
+    /// `reworded` or `corrected`.
     pub kind: String,
     /// The kind in words: "Target changed".
     pub kind_label: String,

@@ -69,7 +69,7 @@ pub struct SignOff {
 pub struct SignOffRow {
     /// The number of the change on the page of the comparison.
     pub number: usize,
-    /// `target`, …: the kind, as in `ChangeGroup`.
+    /// `target`, …: the kind, as in `Change`.
     pub kind: String,
     /// The kind in words.
     pub kind_label: String,

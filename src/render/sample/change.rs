@@ -99,10 +99,10 @@ fn change(number: usize, kind: &str, kind_label: &str, sentence: &str) -> change
     }
 }
 
-fn group(kind: &str, title: &str, changes: Vec<change::Change>) -> change::ChangeGroup {
+fn group(class: &str, title: &str, changes: Vec<change::Change>) -> change::ChangeGroup {
     change::ChangeGroup {
-        id: format!("kind-{kind}"),
-        kind: kind.to_owned(),
+        id: format!("class-{class}"),
+        class: class.to_owned(),
         title: title.to_owned(),
         count: format!("{} changes", changes.len()),
         changes,
@@ -154,10 +154,10 @@ fn groups() -> Vec<change::ChangeGroup> {
         ..change(4, "reworded", "Reworded", "The text of domestic burglary was reworded.")
     };
     vec![
-        group("target", "Targets changed", vec![target]),
-        group("merged", "Merged", vec![merged]),
-        group("moved", "Moved", vec![moved]),
-        group("reworded", "Reworded", vec![reworded]),
+        group("targets", "Targets and measures", vec![target]),
+        group("structure", "Structure", vec![merged]),
+        group("commitments", "Commitments", vec![moved]),
+        group("wording", "Wording", vec![reworded]),
     ]
 }
 
@@ -170,7 +170,7 @@ fn comparison() -> change::Comparison {
     let count = |kind: &str, text: &str| change::KindCount {
         kind: kind.to_owned(),
         text: text.to_owned(),
-        anchor: format!("kind-{kind}"),
+        changes: vec![line(1, "The target for domestic burglary changed.")],
     };
     change::Comparison {
         old: side("old", true),
