@@ -33,6 +33,8 @@ pub struct ReportedChange {
     pub prose: Prose,
     /// What it concerns, by ids of either version; the version as a whole if empty.
     pub about: Vec<About>,
+    /// Where an editor wrote that.
+    pub about_at: Span,
     /// Where it stands, and whether it is inferred.
     pub provenance: Provenance,
     /// Where an editor wrote it.

@@ -13,6 +13,8 @@ use crate::model::reference::VersionKey;
 pub struct Comparison {
     /// The earlier version.
     pub old: VersionKey,
+    /// Where an editor wrote it.
+    pub old_at: Span,
     /// The later version.
     pub new: VersionKey,
     /// A title, where the titles of the versions are not enough.

@@ -36,6 +36,8 @@ pub struct ThreadStep {
     pub version: VersionKey,
     /// The places in it; empty exactly if it does not mention the topic.
     pub to: Vec<ThreadPlace>,
+    /// Where an editor wrote them.
+    pub to_at: Span,
     /// The search that found nothing, in a sentence. That a version does not mention a topic does
     /// not say that anything was dropped.
     pub not_mentioned: Option<Text>,

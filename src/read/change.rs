@@ -40,6 +40,7 @@ fn change(cx: &mut Cx, raw: &raw::Change, at: At) -> Option<ReportedChange> {
         title: title?,
         prose: cx.prose(raw.text.as_ref(), at.key("text")),
         about: about(cx, raw.about.as_ref(), at.key("about")),
+        about_at: at.key("about").span(),
         provenance: cx.provenance(raw.source.as_ref(), raw.certainty, at),
         at: at.key("id").span(),
     })

@@ -29,6 +29,7 @@ fn comparison(cx: &mut Cx, raw: &raw::Comparison, at: At) -> Option<Comparison> 
     }
     Some(Comparison {
         old: old?,
+        old_at: at.key("old").span(),
         new: new?,
         title: cx.optional(raw.title.as_ref(), at.key("title")),
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),

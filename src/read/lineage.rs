@@ -13,7 +13,8 @@ use crate::read::raw::lineage::Relative;
 use crate::read::raw::lineage::Relatives;
 use crate::yaml::At;
 
-const NO_NEIGHBOUR: Code = Code("no-neighbour-version");
+/// No version before or after this one has a text.
+pub(super) const NO_NEIGHBOUR: Code = Code("no-neighbour-version");
 
 /// The nearest versions of the same edition that have a text.
 #[derive(Debug, Clone, Default)]

@@ -66,6 +66,7 @@ fn step(cx: &mut Cx, raw: &raw::Step, at: At) -> Option<ThreadStep> {
     Some(ThreadStep {
         version: version?,
         to,
+        to_at: list.span(),
         not_mentioned: cx.optional(raw.not_mentioned.as_ref(), at.key("not-mentioned")),
         note: cx.optional(raw.note.as_ref(), at.key("note")),
         not_comparable: cx.optional(raw.not_comparable.as_ref(), at.key("not-comparable")),
