@@ -162,8 +162,8 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
         generator: "planpress".to_owned(),
     };
     let cx = Cx::new(&bench.site, &locale, &options);
-    group.bench_function(id("data"), |b| b.iter(|| data::of_versions(&cx, &dropped)));
-    let listing = data::of_versions(&cx, &dropped).unwrap_or_default();
+    group.bench_function(id("data"), |b| b.iter(|| data::of_plans(&cx, &dropped)));
+    let listing = data::of_plans(&cx, &dropped).unwrap_or_default();
     group.bench_function(id("lay-out"), |b| {
         b.iter(|| {
             let cx = Cx::new(&bench.site, &locale, &options).with_data(listing.clone());

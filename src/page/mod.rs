@@ -7,16 +7,22 @@
 //! A page is made from its [`key::PageKey`] when it is needed and dropped when it is rendered, so
 //! that a large site never has to fit in memory as pages.
 
+pub mod compared;
 pub mod cx;
 pub mod data;
+pub mod feed;
 pub mod frame;
 pub mod index;
 pub mod key;
 mod lay;
+pub mod lineage;
+pub mod pairs;
 pub mod prose;
 pub mod resting;
 pub mod route;
+pub mod sentence;
 pub mod sitemap;
+pub mod told;
 pub mod view;
 pub mod words;
 

@@ -214,6 +214,8 @@ pub struct ValueChange {
     pub new: String,
     /// `stated` or `absent`.
     pub new_kind: String,
+    /// How far apart two numbers are: "3 percentage points more; harder to reach".
+    pub difference: Option<String>,
 }
 
 /// What stands in one of two editions only.

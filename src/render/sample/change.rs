@@ -118,6 +118,7 @@ fn groups() -> Vec<change::ChangeGroup> {
                 old_kind: "stated".to_owned(),
                 new: "A fall of 13%".to_owned(),
                 new_kind: "stated".to_owned(),
+                difference: Some("3 percentage points more; harder to reach".to_owned()),
             },
             change::ValueChange {
                 label: "Starting point".to_owned(),
@@ -125,6 +126,7 @@ fn groups() -> Vec<change::ChangeGroup> {
                 old_kind: "absent".to_owned(),
                 new: "2012/13".to_owned(),
                 new_kind: "stated".to_owned(),
+                difference: None,
             },
         ],
         ..change(
