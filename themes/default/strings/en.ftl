@@ -375,7 +375,7 @@ only-on-one-side = Only in one of the two plans
 full-text = Full text with all changes
 in-the-text = Show it in the text
 change = Change
-previous-change = Change before
+previous-change = Previous change
 next-change = Next change
 before = Before
 after = After
@@ -387,7 +387,8 @@ structure = How the two are built
 structure-caption = What each of the two has, counted
 what-is-counted = What is counted
 difference = Difference
-other-forms = Other forms of this comparison
+other-forms = See also
+side-by-side = Side by side
 sides-caption = The two texts, paragraph by paragraph
 
 ## Histories and topics
