@@ -14,3 +14,4 @@
 pub mod diff;
 pub mod doc;
 pub mod plan;
+pub mod text;

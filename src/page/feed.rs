@@ -160,9 +160,14 @@ fn date(version: &Version) -> String {
 fn id(cx: &Cx, about: &str) -> String {
     let body = cx.site.body.names.last().map_or("", |name| name.name.as_str());
     let digits = Digest::of(format!("{body}\n{about}").as_bytes()).to_string();
-    let (a, b, c, d, e) =
-        (&digits[..8], &digits[8..12], &digits[13..16], &digits[17..20], &digits[20..32]);
-    format!("urn:uuid:{a}-{b}-8{c}-8{d}-{e}")
+    format!(
+        "urn:uuid:{}-{}-8{}-8{}-{}",
+        &digits[..8],
+        &digits[8..12],
+        &digits[13..16],
+        &digits[17..20],
+        &digits[20..32]
+    )
 }
 
 fn address(cx: &Cx, key: PageKey) -> String {

@@ -104,7 +104,7 @@ pub fn all(site: &Site) -> Vec<PageKey<'_>> {
             keys.push(PageKey::Events(edition));
         }
         for version in edition.versions.iter().rev() {
-            of_version(&mut keys, InVersion { edition, version });
+            of_version(&mut keys, site, InVersion { edition, version });
         }
     }
     of_changes(&mut keys, site);
@@ -135,17 +135,25 @@ fn of_changes<'a>(keys: &mut Vec<PageKey<'a>>, site: &'a Site) {
     }
 }
 
-fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, within: InVersion<'a>) {
+fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, site: &Site, within: InVersion<'a>) {
     let version = within.version;
     keys.push(PageKey::Version(within));
     keys.extend(version.groups.iter().map(|group| PageKey::Group(within, group)));
     let commitments = version.commitments.iter().enumerate();
+    let has_history = has_history(site);
     keys.extend(commitments.flat_map(|(place, x)| {
-        [PageKey::Commitment(within, x, place), PageKey::History(within, x, place)]
+        let history = has_history.then_some(PageKey::History(within, x, place));
+        std::iter::once(PageKey::Commitment(within, x, place)).chain(history)
     }));
     let sections = version.sections.iter().enumerate();
     keys.extend(sections.map(|(place, x)| PageKey::Section(within, x, place)));
     keys.extend(views(within));
+}
+
+/// Whether commitments can be followed through time: there is more than one version.
+#[must_use]
+pub fn has_history(site: &Site) -> bool {
+    versions(site).nth(1).is_some()
 }
 
 /// Other ways to read a version, as far as it has what they show.

@@ -87,7 +87,9 @@ impl<'a> Lineage<'a> {
                 entry.push((place, &at.version.commitments[place]));
             }
         }
-        found.values_mut().for_each(|places| places.sort_by_key(|(place, _)| *place));
+        for places in found.values_mut() {
+            places.sort_by_key(|(place, _)| *place);
+        }
         Line { found }
     }
 

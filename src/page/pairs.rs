@@ -64,25 +64,21 @@ pub fn all(site: &Site) -> Vec<Pair<'_>> {
     let within = site.editions.iter().flat_map(within);
     let mut pairs: Vec<Pair> = within.chain(across(site)).collect();
     for listed in &site.comparisons {
-        let Some((old, new)) = find(site, &listed.old).zip(find(site, &listed.new)) else {
-            continue;
-        };
-        let known = pairs.iter_mut().find(|pair| pair.key() == (old.key(), new.key()));
+        let Some(pair) = self::listed(site, listed) else { continue };
+        let known = pairs.iter_mut().find(|it| it.key() == pair.key());
         match known {
-            Some(pair) => pair.listed = Some(listed),
-            None => pairs.push(Pair { old, new, why: Why::Listed, listed: Some(listed) }),
+            Some(known) => known.listed = Some(listed),
+            None => pairs.push(pair),
         }
     }
     pairs
 }
 
-/// The pairs of which a version is the later one: that with the version before it first.
+/// The pair that the editor lists.
 #[must_use]
-pub fn with_earlier<'a>(site: &'a Site, at: InVersion) -> Vec<Pair<'a>> {
-    let key = at.key();
-    let mut pairs: Vec<Pair> = all(site).into_iter().filter(|x| x.new.key() == key).collect();
-    pairs.sort_by_key(|pair| pair.why);
-    pairs
+pub fn listed<'a>(site: &'a Site, listed: &'a Comparison) -> Option<Pair<'a>> {
+    let (old, new) = (find(site, &listed.old)?, find(site, &listed.new)?);
+    Some(Pair { old, new, why: Why::Listed, listed: Some(listed) })
 }
 
 fn find<'a>(site: &'a Site, key: &VersionKey) -> Option<InVersion<'a>> {

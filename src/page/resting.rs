@@ -9,6 +9,7 @@ use crate::model::walk::Place;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::pairs;
 use crate::page::view::frame::Link;
 use crate::page::view::library::Resting;
 
@@ -52,11 +53,10 @@ fn link_of(cx: &Cx, place: Place) -> Link {
     let of = |key: PageKey, at: InVersion| cx.link_with(key, detail(at));
     match place {
         Place::Site | Place::Page(_) => cx.link(PageKey::Contacts),
-        Place::Edition(edition) => cx.link(PageKey::Edition(edition)),
+        Place::Edition(edition) | Place::Change(edition, _) => cx.link(PageKey::Edition(edition)),
         Place::Event(edition, _) => {
             cx.link_with(PageKey::Events(edition), edition.title.words.clone())
         }
-        Place::Change(edition, _) => cx.link(PageKey::Edition(edition)),
         Place::Version(edition, version) => {
             let at = InVersion { edition, version };
             cx.link_with(PageKey::Version(at), edition.title.words.clone())
@@ -87,6 +87,10 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         }
         Place::Document(document) => cx.link(PageKey::Document(document)),
         Place::Term(_) => cx.link(PageKey::Glossary),
-        Place::Comparison(_) | Place::Thread(_) => cx.link(PageKey::Home),
+        Place::Comparison(listed) => {
+            let pair = pairs::listed(cx.site, listed);
+            cx.link(pair.map_or(PageKey::Changes, PageKey::Comparison))
+        }
+        Place::Thread(_) => cx.link(PageKey::Threads),
     }
 }

@@ -12,7 +12,7 @@ use crate::page::pairs::Pair;
 ///
 /// A change belongs to the version that has it: the later one of its sides. So one that spans
 /// several versions stands with the last of them, and says where it begins. None between editions.
-pub fn between<'a>(pair: Pair<'a>) -> impl Iterator<Item = &'a ReportedChange> {
+pub fn between(pair: Pair<'_>) -> impl Iterator<Item = &ReportedChange> {
     let edition = pair.new.edition;
     let places = place(edition, &pair.old.version.id).zip(place(edition, &pair.new.version.id));
     let places = places.filter(|_| !pair.is_across());

@@ -3,6 +3,7 @@
 use crate::model::version::About;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
+use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::told;
@@ -68,6 +69,9 @@ fn first(cx: &Cx, at: InVersion, history: Option<Link>) -> Option<Changed> {
 
 fn history(cx: &Cx, at: InVersion, about: &About) -> Option<Link> {
     let About::Commitment(id) = about else { return None };
+    if !key::has_history(cx.site) {
+        return None;
+    }
     let place = at.version.commitments.iter().position(|it| it.id == *id)?;
     Some(cx.link(PageKey::History(at, &at.version.commitments[place], place)))
 }

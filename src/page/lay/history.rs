@@ -73,7 +73,7 @@ fn step(cx: &Cx, line: &Line, here: InVersion, at: InVersion) -> HistoryStep {
         (true, false) => ("not-held", "history-not-held"),
         (true, true) => ("not-mentioned", "history-not-mentioned"),
     };
-    let link = |(place, it): &(usize, &Commitment)| {
+    let page = |(place, it): &(usize, &Commitment)| {
         let label = cx.commitment_label(at, it);
         cx.link_with(PageKey::Commitment(at, it, *place), label)
     };
@@ -84,7 +84,7 @@ fn step(cx: &Cx, line: &Line, here: InVersion, at: InVersion) -> HistoryStep {
         state: state.to_owned(),
         state_label: cx.t(message),
         dates: card(cx, at).dates,
-        commitments: own.iter().map(link).collect(),
+        commitments: own.iter().map(page).collect(),
         facts: own.iter().flat_map(|(_, it)| facts(cx, at, it)).collect(),
         descent: own.iter().flat_map(|(_, it)| notes(cx, at, it)).collect(),
         changed_label: since.map(|it| changed::label(cx, it, changes.len())),

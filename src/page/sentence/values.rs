@@ -5,6 +5,7 @@ use crate::compare::plan::change::Change;
 use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::MeasuresState;
 use crate::compare::plan::change::Pair as Both;
+use crate::compare::plan::change::Renumbering;
 use crate::compare::plan::record::Field;
 use crate::compare::plan::record::Place;
 use crate::compare::plan::subject::Subject;
@@ -34,17 +35,7 @@ type Worded = (String, &'static str);
 pub fn of(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
     let row = |message: &str, old: Worded, new: Worded| row(cx.t(message), old, new);
     match &change.kind {
-        ChangeKind::Renumbered(run) => run
-            .iter()
-            .map(|it| {
-                let label = cx.subject(pair.new, &it.subject.new);
-                let number = |number: &Option<String>| match number {
-                    Some(number) => stated(number.clone()),
-                    None => (cx.t("no-number"), "absent"),
-                };
-                self::row(capital(&label), number(&it.number.old), number(&it.number.new))
-            })
-            .collect(),
+        ChangeKind::Renumbered(run) => run.iter().map(|it| renumbered(cx, pair.new, it)).collect(),
         ChangeKind::Renamed(it) => {
             vec![row("row-name", text(cx, Some(&it.old)), text(cx, Some(&it.new)))]
         }
@@ -125,6 +116,15 @@ fn of_things(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
         }
         _ => Vec::new(),
     }
+}
+
+fn renumbered(cx: &Cx, at: InVersion, it: &Renumbering) -> ValueChange {
+    let number = |number: &Option<String>| match number {
+        Some(number) => stated(number.clone()),
+        None => (cx.t("no-number"), "absent"),
+    };
+    let label = capital(&cx.subject(at, &it.subject.new));
+    row(label, number(&it.number.old), number(&it.number.new))
 }
 
 fn row(label: String, old: Worded, new: Worded) -> ValueChange {

@@ -2,13 +2,12 @@
 
 use crate::page::view::View;
 use crate::page::view::change;
-use crate::page::view::history;
 use crate::page::view::sheet;
 use crate::render::sample::citations;
+use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
 use crate::render::sample::plan;
-use crate::render::sample::row;
 use crate::render::sample::texts;
 
 pub(super) fn views() -> Vec<(&'static str, View)> {
@@ -18,8 +17,8 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         ("Draft plan and published plan", View::Comparison(Box::new(reported_only()))),
         ("Side by side", View::SideBySide(side_by_side())),
         ("Sheet to sign", View::SignOff(sign_off())),
-        ("History of domestic burglary", View::History(history())),
-        ("Topics through the plans", View::Threads(threads())),
+        ("History of domestic burglary", View::History(history::history())),
+        ("Topics through the plans", View::Threads(history::threads())),
     ]
 }
 
@@ -57,7 +56,7 @@ fn changes() -> change::Changes {
     }
 }
 
-fn side(side: &str, held: bool) -> change::Side {
+fn side(side: &str, held_label: &str) -> change::Side {
     let old = side == "old";
     change::Side {
         side: side.to_owned(),
@@ -71,8 +70,8 @@ fn side(side: &str, held: bool) -> change::Side {
         status: if old { "superseded" } else { "revised" }.to_owned(),
         status_label: if old { "Superseded" } else { "Revised" }.to_owned(),
         dates: texts(&["Approved: by 29 October 2013"]),
-        held_label: if held { "Full text" } else { "Text not held" }.to_owned(),
-        has_text: held,
+        held_label: held_label.to_owned(),
+        has_text: held_label == "Full text",
     }
 }
 
@@ -175,8 +174,8 @@ fn comparison() -> change::Comparison {
         changes: vec![line(1, "The target for domestic burglary changed.")],
     };
     change::Comparison {
-        old: side("old", true),
-        new: side("new", true),
+        old: side("old", "Full text"),
+        new: side("new", "Full text"),
         basis: "computed".to_owned(),
         basis_text: "We hold both texts and compared them word by word.".to_owned(),
         digest_warning: Some(
@@ -208,37 +207,45 @@ fn comparison() -> change::Comparison {
         }),
         reported: vec![reported()],
         aspects: vec![aspect()],
-        structure: vec![
-            change::StructureRow {
-                label: "Themes".to_owned(),
-                old: "6".to_owned(),
-                new: "4".to_owned(),
-                difference: "2 fewer".to_owned(),
-            },
-            change::StructureRow {
-                label: "Measures".to_owned(),
-                old: "40".to_owned(),
-                new: "40".to_owned(),
-                difference: "The same".to_owned(),
-            },
-        ],
-        text: Some(change::FullText {
-            legend: "Added words are underlined, removed words are struck through.".to_owned(),
-            html: html(
-                "<h2 id=\"text-burglary\">Domestic burglary</h2>\n<p>We will \
-                 <del><span class=\"unseen\">Removed: </span>cut</del> \
-                 <ins><span class=\"unseen\">Added: </span>reduce</ins> burglary of homes.</p>",
-            ),
-        }),
+        structure: structure(),
+        text: Some(full_text()),
         links: vec![link("Side by side"), link("Sheet to sign"), link("What changed")],
         downloads: plan::downloads(),
         feed: "changes/feed.xml".to_owned(),
     }
 }
 
+fn structure() -> Vec<change::StructureRow> {
+    vec![
+        change::StructureRow {
+            label: "Themes".to_owned(),
+            old: "6".to_owned(),
+            new: "4".to_owned(),
+            difference: "2 fewer".to_owned(),
+        },
+        change::StructureRow {
+            label: "Measures".to_owned(),
+            old: "40".to_owned(),
+            new: "40".to_owned(),
+            difference: "The same".to_owned(),
+        },
+    ]
+}
+
+fn full_text() -> change::FullText {
+    change::FullText {
+        legend: "Added words are underlined, removed words are struck through.".to_owned(),
+        html: html(
+            "<h2 id=\"text-burglary\">Domestic burglary</h2>\n<p>We will \
+                 <del><span class=\"unseen\">Removed: </span>cut</del> \
+                 <ins><span class=\"unseen\">Added: </span>reduce</ins> burglary of homes.</p>",
+        ),
+    }
+}
+
 fn reported_only() -> change::Comparison {
     change::Comparison {
-        old: side("old", false),
+        old: side("old", "Text not held"),
         basis: "reported".to_owned(),
         basis_text: "We do not hold the text of the published plan, so nothing could be compared."
             .to_owned(),
@@ -256,7 +263,7 @@ fn reported_only() -> change::Comparison {
     }
 }
 
-fn reported() -> change::Reported {
+pub(super) fn reported() -> change::Reported {
     let quoted = |label: &str, text: &str| change::Quoted {
         label: label.to_owned(),
         text: text.to_owned(),
@@ -305,8 +312,8 @@ fn side_by_side() -> sheet::SideBySide {
         new_absent: new.is_empty().then(|| "Not in the later version".to_owned()),
     };
     sheet::SideBySide {
-        old: side("old", true),
-        new: side("new", true),
+        old: side("old", "Full text"),
+        new: side("new", "Full text"),
         legend: "The earlier text is on the left.".to_owned(),
         rows: vec![
             row("same", "", "<p>Every home counts.</p>", "<p>Every home counts.</p>"),
@@ -332,8 +339,8 @@ fn sign_off() -> sheet::SignOff {
         sentence: sentence.to_owned(),
     };
     sheet::SignOff {
-        old: side("old", true),
-        new: side("new", true),
+        old: side("old", "Full text"),
+        new: side("new", "Full text"),
         statement: "The earlier version was adopted. This sheet is for signing off the later one."
             .to_owned(),
         since_adopted: Some(link("Changes since the last version that was adopted")),
@@ -346,86 +353,5 @@ fn sign_off() -> sheet::SignOff {
         reported: texts(&["The Panel was told that two themes were merged."]),
         comparison: link("Published plan and revised plan"),
         address: "https://plans.example.org/changes/".to_owned(),
-    }
-}
-
-pub(super) fn changed() -> history::Changed {
-    history::Changed {
-        state: "changed".to_owned(),
-        text: "1 change since Published plan, March 2013".to_owned(),
-        changes: vec![link("The target changed from a fall of 10% to a fall of 13%.")],
-        comparison: Some(link("Published plan and revised plan")),
-        history: Some(link("History of domestic burglary")),
-    }
-}
-
-fn history() -> history::History {
-    let step = |state: &str, label: &str| history::HistoryStep {
-        version: link("Revised plan, October 2013"),
-        state: state.to_owned(),
-        state_label: label.to_owned(),
-        dates: texts(&["Approved: by 29 October 2013"]),
-        commitments: Vec::new(),
-        facts: Vec::new(),
-        descent: Vec::new(),
-        changes: Vec::new(),
-        changed_label: None,
-    };
-    history::History {
-        label: "Strategic priority 12".to_owned(),
-        commitment: link("Domestic burglary"),
-        summary: "It can be followed through 2 of 4 versions.".to_owned(),
-        steps: vec![
-            step("not-held", "Text not held, so nobody can say"),
-            history::HistoryStep {
-                commitments: vec![link("Domestic burglary")],
-                facts: vec![row("Target", "A fall of 13%", "stated")],
-                descent: vec![history::DescentNote {
-                    kind: "continues".to_owned(),
-                    text: "Continues “House burglary” of the published plan.".to_owned(),
-                    other: link("House burglary"),
-                    note: Some("The name was changed.".to_owned()),
-                    certainty: Some("our reading".to_owned()),
-                    citations: citations(),
-                }],
-                changes: vec![link("The target changed from a fall of 10% to a fall of 13%.")],
-                changed_label: Some("1 change since Published plan, March 2013".to_owned()),
-                ..step("this", "In this version")
-            },
-            step("not-mentioned", "Not mentioned; that does not show that it was dropped"),
-        ],
-        reported: vec![reported()],
-        threads: vec![thread()],
-        threads_label: Some("That these belong together is our reading.".to_owned()),
-    }
-}
-
-fn threads() -> history::Threads {
-    history::Threads {
-        label: "That these belong together is our reading; no plan says so.".to_owned(),
-        threads: vec![thread()],
-    }
-}
-
-fn thread() -> history::Thread {
-    let step = |places: Vec<&str>, silent: Option<&str>| history::ThreadStep {
-        version: link("Revised plan, October 2013"),
-        places: places.into_iter().map(link).collect(),
-        not_mentioned: silent.map(str::to_owned),
-        not_comparable: Some("Another survey counts it, so the values cannot be compared.".into()),
-        note: Some("The target is for recorded crime.".to_owned()),
-        citations: citations(),
-    };
-    history::Thread {
-        id: "thread-burglary".to_owned(),
-        title: "Burglary of homes".to_owned(),
-        href: "threads.html#thread-burglary".to_owned(),
-        text: html("<p>Both plans speak of it.</p>"),
-        certainty: Some("our reading".to_owned()),
-        citations: citations(),
-        steps: vec![
-            step(vec!["Domestic burglary"], None),
-            step(Vec::new(), Some("A search for “burglary” finds nothing.")),
-        ],
     }
 }

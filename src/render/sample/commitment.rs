@@ -8,8 +8,8 @@ use crate::page::view::commitment::Metric;
 use crate::page::view::commitment::Statement;
 use crate::page::view::part::Alias;
 use crate::page::view::part::Defect;
-use crate::render::sample::change;
 use crate::render::sample::citations;
+use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
 use crate::render::sample::row;
@@ -61,7 +61,7 @@ pub(super) fn commitment() -> Commitment {
             citations: citations(),
         }],
         defects: vec![defect("positive-outcome")],
-        changed: Some(change::changed()),
+        changed: Some(history::changed()),
     }
 }
 

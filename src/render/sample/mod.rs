@@ -2,6 +2,7 @@
 
 mod change;
 mod commitment;
+mod history;
 mod library;
 mod plan;
 

@@ -14,6 +14,7 @@ use crate::render::sample::citations;
 use crate::render::sample::commitment;
 use crate::render::sample::contacts;
 use crate::render::sample::heading_of;
+use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
 use crate::render::sample::row;
@@ -129,7 +130,7 @@ fn group() -> version::Group {
         card: group_card("Theme 3", "Making Communities and Neighbourhoods Safer", 10..15),
         also_called: commitment::commitment().also_called,
         defects: vec![commitment::defect("group")],
-        changed: Some(change::changed()),
+        changed: Some(history::changed()),
     }
 }
 
@@ -137,7 +138,7 @@ fn section() -> version::Section {
     version::Section {
         text: html(PROSE),
         defects: vec![commitment::defect("section")],
-        changed: Some(change::changed()),
+        changed: Some(history::changed()),
         reviewed: Some("Last reviewed 22 November 2026".to_owned()),
     }
 }
