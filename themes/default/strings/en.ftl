@@ -449,8 +449,8 @@ change-number = Change { $number } of { $count }
 changed-first = This is the first version of the plan that this site knows.
 changed-same = Nothing changed here since “{ $version }”.
 changed-count = { $count ->
-    [one] { $count } change here since “{ $version }”:
-   *[other] { $count } changes here since “{ $version }”:
+    [one] { $count } change here since “{ $version }”
+   *[other] { $count } changes here since “{ $version }”
 }
 changed-not-held = We do not hold the text of “{ $version }”, so nobody can say from this site what changed here.
 changed-reported = { $count ->
