@@ -2,12 +2,12 @@
 
 use crate::compare::plan::canonical;
 use crate::compare::plan::change::MeasuresState;
+use crate::compare::plan::listed::Listed;
 use crate::compare::plan::parts;
 use crate::compare::plan::prose;
 use crate::compare::plan::record::Facts;
 use crate::compare::plan::record::Field;
 use crate::compare::plan::record::Record;
-use crate::compare::plan::thing;
 use crate::compare::plan::thing::Standing;
 use crate::compare::plan::thing::Thing;
 use crate::model::commitment::Commitment;
@@ -27,7 +27,7 @@ impl Record {
     /// The facts of a version.
     #[must_use]
     pub fn of(version: &Version) -> Self {
-        Self::of_things(&thing::all(version))
+        Listed::of(version).record
     }
 
     pub(super) fn of_things(things: &[Standing]) -> Self {

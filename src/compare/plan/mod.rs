@@ -6,12 +6,15 @@
 //! ```
 //! Every difference of two records is told by one change.
 
+pub mod apply;
 mod canonical;
 pub mod change;
 pub mod consequence;
 mod draft;
+mod edits;
 mod facts;
 mod fields;
+mod listed;
 mod measure;
 mod order;
 pub mod pairing;
@@ -20,6 +23,7 @@ mod presence;
 mod prose;
 mod rank;
 pub mod record;
+mod renumber;
 pub mod set;
 mod state;
 pub mod structure;
@@ -31,13 +35,12 @@ mod words;
 use crate::compare::plan::change::Pair;
 use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
+use crate::compare::plan::listed::Listed;
 use crate::compare::plan::pairing::Pairing;
-use crate::compare::plan::record::Record;
 use crate::compare::plan::set::ChangeSet;
 use crate::compare::plan::set::Scope;
 use crate::compare::plan::set::TextComparison;
 use crate::compare::plan::structure::Counts;
-use crate::compare::plan::thing::Standing;
 use crate::compare::plan::thing::Thing;
 use crate::markup::resolve::Resolve;
 use crate::model::edition::Edition;
@@ -69,42 +72,34 @@ impl Side<'_> {
 /// is split.
 #[must_use]
 pub fn compare(old: Side, new: Side) -> ChangeSet {
-    let (before, after) = (thing::all(old.version), thing::all(new.version));
-    let (was, is) = (Record::of_things(&before), Record::of_things(&after));
-    let pairing = pairing::pairing((old.version, &was), (new.version, &is));
+    let (was, is) = (Listed::of(old.version), Listed::of(new.version));
+    let pairing = Pairing::of((old, new), &was, &is);
     let same = old.edition.id == new.edition.id;
     let scope = if same { Scope::Versions } else { Scope::Editions };
-    let drafts = drafts(Cx { old: &was, new: &is, pairing: &pairing, scope }, &before, &after);
+    let drafts = drafts(Cx { old: &was, new: &is, pairing: &pairing, scope });
     ChangeSet {
         old: old.key(),
         new: new.key(),
         scope,
-        changes: rank::ranked(drafts, &pairing, &before, &after),
+        changes: rank::ranked(drafts, &pairing, &was.things, &is.things),
         structure: Pair { old: Counts::of(old.version), new: Counts::of(new.version) },
         pairing,
         text: TextComparison::default(),
     }
 }
 
-fn drafts(cx: Cx, old: &[Standing], new: &[Standing]) -> Vec<Draft> {
+fn drafts(cx: Cx) -> Vec<Draft> {
     let mut alone = Pair { old: presence::only_old(cx), new: presence::only_new(cx) };
-    let mut drafts = order::drafts(cx);
-    let things = thing::by_subject(old);
-    for (was, is) in pairs(cx.pairing, new) {
-        let thing = things[was];
+    let mut drafts = presence::many(cx, &mut alone);
+    drafts.extend(order::drafts(cx));
+    for is in &cx.new.things {
+        let Some(was) = cx.pairing.old_of(&is.subject) else { continue };
+        let Some(thing) = cx.old.thing(was) else { continue };
         if let (Thing::Commitment(before), Thing::Commitment(after)) = (thing, is.thing) {
             drafts.extend(state::draft(&mut alone, (was, before), (&is.subject, after)));
         }
         drafts.extend(fields::drafts(cx.pairing, (was, thing), (&is.subject, is.thing)));
     }
-    drafts.extend(presence::drafts(cx, alone.old, alone.new));
-    drafts
-}
-
-/// The things of the new version that have a partner, in reading order.
-fn pairs<'a>(
-    pairing: &'a Pairing,
-    new: &'a [Standing<'a>],
-) -> impl Iterator<Item = (&'a crate::compare::plan::subject::Subject, &'a Standing<'a>)> {
-    new.iter().filter_map(|is| Some((pairing.old_of(&is.subject)?, is)))
+    drafts.extend(presence::drafts(cx, alone));
+    renumber::runs(drafts, cx)
 }

@@ -21,14 +21,14 @@ struct Stayed<'a> {
 /// As few things as possible are said to have another place: all but a longest run that kept its
 /// order.
 pub(super) fn drafts(cx: Cx) -> Vec<Draft> {
-    cx.new.lists.iter().flat_map(|(list, subjects)| of_list(cx, list, subjects)).collect()
+    cx.new.record.lists.iter().flat_map(|(list, subjects)| of_list(cx, list, subjects)).collect()
 }
 
 fn of_list(cx: Cx, list: &List, subjects: &[Subject]) -> Vec<Draft> {
     let (mut drafts, mut stayed) = (Vec::new(), Vec::new());
     for (at, subject) in subjects.iter().enumerate() {
         let Some(was) = cx.pairing.old_of(subject) else { continue };
-        let Some(old) = cx.old.place(was) else { continue };
+        let Some(old) = cx.old.place(was).cloned() else { continue };
         let new = Place { list: list.clone(), at };
         if cx.pairing.list_of(&old.list).as_ref() == Some(list) {
             stayed.push(Stayed { subject, was, old, new });

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::compare::plan::change::ChangeKind;
+use crate::compare::plan::change::Pair;
 use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
+use crate::compare::plan::listed::Listed;
+use crate::compare::plan::pairing::Many;
 use crate::compare::plan::record::Entry;
-use crate::compare::plan::record::Record;
 use crate::compare::plan::set::Scope;
 use crate::compare::plan::subject::Subject;
 
@@ -17,30 +19,49 @@ pub(super) type Alone = BTreeMap<Subject, Vec<Entry>>;
 
 /// What only the old version has.
 pub(super) fn only_old(cx: Cx) -> Alone {
-    alone(cx.old, |subject| cx.pairing.new_of(subject).is_some())
+    alone(&cx.old, |subject| cx.pairing.new_of(subject).is_some())
 }
 
 /// What only the new version has.
 pub(super) fn only_new(cx: Cx) -> Alone {
-    alone(cx.new, |subject| cx.pairing.old_of(subject).is_some())
+    alone(&cx.new, |subject| cx.pairing.old_of(subject).is_some())
 }
 
-fn alone(record: &Record, has_partner: impl Fn(&Subject) -> bool) -> Alone {
+fn alone(listed: &Listed, has_partner: impl Fn(&Subject) -> bool) -> Alone {
     let subjects: BTreeSet<&Subject> =
-        record.facts.keys().filter(|subject| !has_partner(subject)).collect();
+        listed.record.facts.keys().filter(|subject| !has_partner(subject)).collect();
     let mut alone = Alone::new();
     for subject in &subjects {
         let mut top = (*subject).clone();
-        while let Some(owner) = record.owner(&top).filter(|owner| subjects.contains(owner)) {
+        while let Some(owner) = listed.owner(&top).filter(|owner| subjects.contains(owner)) {
             top = owner;
         }
-        alone.entry(top).or_default().push(record.entry(subject));
+        alone.entry(top).or_default().push(listed.entry(subject));
     }
     alone
 }
 
+/// What was merged or split takes what it swallowed or brought forth.
+pub(super) fn many(cx: Cx, alone: &mut Pair<Alone>) -> Vec<Draft> {
+    let taken = |alone: &mut Alone, many: &Many| -> Vec<Entry> {
+        many.many.iter().flat_map(|it| alone.remove(it).unwrap_or_default()).collect()
+    };
+    let merged = cx.pairing.merged.iter().map(|many| Draft {
+        old: cx.pairing.old_of(&many.one).cloned(),
+        new: Some(many.one.clone()),
+        kind: ChangeKind::Merged { from: many.many.clone(), gone: taken(&mut alone.old, many) },
+    });
+    let mut drafts: Vec<Draft> = merged.collect();
+    drafts.extend(cx.pairing.split.iter().map(|many| Draft {
+        old: Some(many.one.clone()),
+        new: cx.pairing.new_of(&many.one).cloned(),
+        kind: ChangeKind::Split { into: many.many.clone(), arrived: taken(&mut alone.new, many) },
+    }));
+    drafts
+}
+
 /// Says of all that is left that it was added or removed, or that one plan only has it.
-pub(super) fn drafts(cx: Cx, old: Alone, new: Alone) -> Vec<Draft> {
+pub(super) fn drafts(cx: Cx, Pair { old, new }: Pair<Alone>) -> Vec<Draft> {
     let (gone, arrived): (fn(_) -> _, fn(_) -> _) = match cx.scope {
         Scope::Versions => (ChangeKind::Removed, ChangeKind::Added),
         Scope::Editions => (ChangeKind::OnlyOld, ChangeKind::OnlyNew),

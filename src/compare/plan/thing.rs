@@ -1,7 +1,5 @@
 //! The things of a version in reading order, each with its subject and the list that it stands in.
 
-use std::collections::BTreeMap;
-
 use crate::compare::plan::parts;
 use crate::compare::plan::record::List;
 use crate::compare::plan::subject::Subject;
@@ -119,9 +117,4 @@ fn add_framework<'a>(things: &mut Vec<Standing<'a>>, framework: &'a Framework) {
             thing: Thing::Metric(metric),
         }));
     }
-}
-
-/// The things of a version by their subjects.
-pub(super) fn by_subject<'a>(things: &'a [Standing<'a>]) -> BTreeMap<&'a Subject, Thing<'a>> {
-    things.iter().map(|it| (&it.subject, it.thing)).collect()
 }
