@@ -8,6 +8,7 @@
 
 mod generate;
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::path::Path;
@@ -156,6 +157,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
         base_url: bench.config.base_url.clone(),
         links: LinkStyle::File,
         styles: Vec::new(),
+        sheets: BTreeMap::new(),
         icon: None,
         generator: "planpress".to_owned(),
     };

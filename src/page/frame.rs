@@ -73,6 +73,7 @@ pub fn site(cx: &Cx) -> SiteFrame {
         licence: cx.site.licence.as_ref().map(|licence| licence.words.clone()),
         home: cx.href(PageKey::Home),
         styles: cx.options.styles.clone(),
+        sheets: cx.options.sheets.clone(),
         icon: cx.options.icon.clone(),
         generator: cx.options.generator.clone(),
         t: cx.locale.words(),

@@ -26,6 +26,8 @@ pub mod told;
 pub mod view;
 pub mod words;
 
+use std::collections::BTreeMap;
+
 use crate::base::path::OutputPath;
 use crate::config::base_url::BaseUrl;
 use crate::page::cx::Cx;
@@ -40,8 +42,10 @@ pub struct PageOptions {
     pub base_url: Option<BaseUrl>,
     /// How links are written.
     pub links: LinkStyle,
-    /// Addresses of style sheets below the root of the site.
+    /// Addresses of the style sheets of every page, below the root of the site.
     pub styles: Vec<String>,
+    /// Addresses of style sheets that only some templates ask for, by name.
+    pub sheets: BTreeMap<String, String>,
     /// Address of the icon below the root of the site.
     pub icon: Option<String>,
     /// "planpress 0.1.0".

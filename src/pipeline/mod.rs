@@ -108,6 +108,7 @@ pub fn build<E: Send>(
         base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
         links: options.links,
         styles: look.styles,
+        sheets: look.sheets,
         icon: look.icon,
         generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
     };

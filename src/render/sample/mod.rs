@@ -46,6 +46,7 @@ pub(super) fn site(strings: BTreeMap<String, String>) -> SiteFrame {
         licence: Some("Text of this site: Open Government Licence v3.0".to_owned()),
         home: "index.html".to_owned(),
         styles: vec!["site.css".to_owned()],
+        sheets: BTreeMap::from([("changes".to_owned(), "changes.css".to_owned())]),
         icon: Some("icon.svg".to_owned()),
         generator: "planpress 0.1.0".to_owned(),
         t: strings,

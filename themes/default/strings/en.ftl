@@ -363,40 +363,52 @@ what-changed = What changed
 changes-about = Here you can see what changed between two versions of a plan, and between two plans.
 edition-to-edition = From plan to plan
 other-comparisons = Other comparisons
+follow = Follow the changes
+follow-about = A feed reader can tell you when there are new changes:
 changed-here = What changed here
 change-note = Note on the changes
 in-short = In short
 all-changes = All changes
+jump-to-part = Jump to
+show-one-kind = Pick one kind of change
 only-on-one-side = Only in one of the two plans
 full-text = Full text with all changes
 in-the-text = Show it in the text
-previous-change = Change before
+change = Change
+previous-change = Previous change
 next-change = Next change
-value = Value
 before = Before
 after = After
 reported-changes = Changes that others report
 reported-changes-about = These changes are not worked out from two texts. A source says so, or two documents print it differently.
-aspect = Aspect
 aspects = The two side by side, as we read them
 aspects-about = We chose and worded these points. The plans do not put them side by side.
 structure = How the two are built
+structure-caption = What each of the two has, counted
 what-is-counted = What is counted
 difference = Difference
-other-forms = Other forms of this comparison
+other-forms = See also
 side-by-side = Side by side
+sides-caption = The two texts, paragraph by paragraph
+
+## Histories and topics
+
+through-versions = Version by version
+threads = Topics through the plans
+not-comparable = Cannot be compared:
+silence = “Not mentioned” means that we searched the text and did not find the subject. It does not show that the work has ended.
+
+## The sheet to sign
+
 sign-off = Sign-off
 sign-off-advice = This page is made for paper. Print it, check every change, and sign it.
-number = Number
-kind-of-change = Kind
-what-it-concerns = What it concerns
-change = Change
+sign-checked = Checked by
+sign-approved = Approved by
 sign-name = Name
 sign-role = Role
 sign-date = Date
 sign-signature = Signature
-sign-comment = Comment
-threads = Topics through the plans
+sign-comment = Comments
 
 ## What changed: the words of views
 
@@ -444,8 +456,8 @@ changed-since = What changed since “{ $version }”
 changed-first = This is the first version of the plan that this site knows.
 changed-same = Nothing changed here since “{ $version }”.
 changed-count = { $count ->
-    [one] { $count } change here since “{ $version }”:
-   *[other] { $count } changes here since “{ $version }”:
+    [one] { $count } change here since “{ $version }”
+   *[other] { $count } changes here since “{ $version }”
 }
 changed-not-held = We do not hold the text of “{ $version }”, so nobody can say from this site what changed here.
 changed-reported = { $count ->
