@@ -1,5 +1,7 @@
 //! The page of a comparison.
 
+use crate::compare::diff::Step;
+use crate::compare::merged;
 use crate::compare::plan::change::Change as Model;
 use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::Weight;
@@ -15,6 +17,7 @@ use crate::page::key::PageKey;
 use crate::page::lay::changed::anchor;
 use crate::page::lay::changed::count_of;
 use crate::page::lay::structure;
+use crate::page::lay::text::Differ;
 use crate::page::lay::told;
 use crate::page::lay::version::card;
 use crate::page::pairs::Pair;
@@ -25,6 +28,7 @@ use crate::page::view::Html;
 use crate::page::view::change::Change;
 use crate::page::view::change::ChangeGroup;
 use crate::page::view::change::Comparison;
+use crate::page::view::change::FullText;
 use crate::page::view::change::KindCount;
 use crate::page::view::change::Side;
 use crate::page::view::change::SummaryLine;
@@ -37,6 +41,7 @@ const SUMMARY: usize = 10;
 pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
     let key = PageKey::Comparison(pair);
     let mut writer = Writer::new(cx, &cx.route(key), Some(pair.new));
+    let differ = Differ::new(cx, &cx.route(key), pair);
     let compared = cx.comparisons.get(pair).expect("every pair was compared");
     let changes = compared.changes();
     frame.description = cx.locale.tv("describe-comparison", &names(cx, pair));
@@ -54,12 +59,12 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         unchanged: (compared.set.is_some() && changes.is_empty())
             .then(|| cx.t("comparison-unchanged")),
         counts: counts(cx, &lines, changes),
-        groups: groups(cx, compared),
+        groups: groups(cx, &differ, compared),
         only: structure::only(cx, compared),
         reported: told::between(cx, &mut writer, pair),
         aspects: told::aspects(cx, &mut writer, pair),
         structure: structure::rows(cx, compared),
-        text: None,
+        text: full_text(cx, &differ, compared),
         links: links(cx, pair),
         downloads: cx.data.of_pair(pair).iter().map(|file| file.download(cx)).collect(),
         feed: feed::href(cx),
@@ -158,7 +163,7 @@ fn counts(cx: &Cx, lines: &[SummaryLine], changes: &[Model]) -> Vec<KindCount> {
     sentence::KINDS.iter().filter_map(of_kind).collect()
 }
 
-fn groups(cx: &Cx, compared: &Compared) -> Vec<ChangeGroup> {
+fn groups(cx: &Cx, differ: &Differ, compared: &Compared) -> Vec<ChangeGroup> {
     let Some(set) = &compared.set else { return Vec::new() };
     let groups = set.counts().into_iter().map(|(consequence, count)| {
         let class = sentence::class(consequence);
@@ -168,13 +173,13 @@ fn groups(cx: &Cx, compared: &Compared) -> Vec<ChangeGroup> {
             class: class.to_owned(),
             title: cx.t(&format!("class-{class}")),
             count: cx.locale.tv("count-changes", &[("count", count.into())]),
-            changes: own.map(|it| change(cx, compared.pair, set, it)).collect(),
+            changes: own.map(|it| change(cx, differ, (compared.pair, set), it)).collect(),
         }
     });
     groups.collect()
 }
 
-fn change(cx: &Cx, pair: Pair, set: &ChangeSet, change: &Model) -> Change {
+fn change(cx: &Cx, differ: &Differ, (pair, set): (Pair, &ChangeSet), change: &Model) -> Change {
     let kind = sentence::kind(change);
     let total = set.changes.len();
     let number = change.number;
@@ -193,7 +198,7 @@ fn change(cx: &Cx, pair: Pair, set: &ChangeSet, change: &Model) -> Change {
         subject,
         old_subject,
         values: values::of(cx, pair, change),
-        text: Html::default(),
+        text: words(differ, change),
         note: None,
         certainty: likeness(cx, set, change),
         citations: Vec::new(),
@@ -202,6 +207,27 @@ fn change(cx: &Cx, pair: Pair, set: &ChangeSet, change: &Model) -> Change {
         previous: (number > 1).then(|| anchor(number - 1)),
         next: (number < total).then(|| anchor(number + 1)),
     }
+}
+
+/// The words of a text before and after.
+fn words(differ: &Differ, change: &Model) -> Html {
+    match &change.kind {
+        ChangeKind::Prose { texts, .. } => {
+            differ.changed(&texts.old, &texts.new, &format!("words-{}", change.number))
+        }
+        _ => Html::default(),
+    }
+}
+
+/// The later text with what was added and removed; nothing between plans that share no words.
+fn full_text(cx: &Cx, differ: &Differ, compared: &Compared) -> Option<FullText> {
+    let text = &compared.set.as_ref()?.text;
+    let shared =
+        text.diff.steps.iter().any(|step| !matches!(step, Step::Added(_) | Step::Removed(_)));
+    shared.then(|| {
+        let texts = merged::Compared { old: &text.old, new: &text.new, diff: &text.diff };
+        FullText { legend: cx.t("full-text-legend"), html: differ.html(&texts, "text") }
+    })
 }
 
 fn weight(change: &Model) -> &'static str {

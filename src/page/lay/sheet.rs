@@ -1,5 +1,9 @@
 //! Other forms of a comparison: side by side, and the sheet to sign.
 
+use crate::compare::diff::Inside;
+use crate::compare::diff::Step;
+use crate::compare::doc::Doc;
+use crate::compare::doc::Kind;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
@@ -8,14 +12,18 @@ use crate::page::lay::changed::counts;
 use crate::page::lay::comparison::Place;
 use crate::page::lay::comparison::names;
 use crate::page::lay::comparison::side;
+use crate::page::lay::text::Differ;
+use crate::page::lay::text::Side;
 use crate::page::pairs::Pair;
 use crate::page::pairs::Why;
 use crate::page::pairs::is_adopted;
 use crate::page::sentence;
 use crate::page::told;
+use crate::page::view::Html;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Link;
 use crate::page::view::sheet::SideBySide;
+use crate::page::view::sheet::SideRow;
 use crate::page::view::sheet::SignOff;
 use crate::page::view::sheet::SignOffRow;
 
@@ -25,8 +33,73 @@ pub(super) fn side_by_side(cx: &Cx, frame: &mut Frame, pair: Pair) -> SideBySide
         old: side(cx, pair.old, Place::Old),
         new: side(cx, pair.new, Place::New),
         legend: cx.t("side-by-side-legend"),
-        rows: Vec::new(),
+        rows: side_rows(cx, pair),
         comparison: cx.link(PageKey::Comparison(pair)),
+    }
+}
+
+/// A row a block: sections are opened, lists and tables stay whole.
+fn side_rows(cx: &Cx, pair: Pair) -> Vec<SideRow> {
+    let compared = cx.comparisons.get(pair).expect("every pair was compared");
+    let Some(set) = &compared.set else { return Vec::new() };
+    let differ = Differ::new(cx, &cx.route(PageKey::SideBySide(pair)), pair);
+    let texts = (&set.text.old, &set.text.new);
+    let mut steps = Vec::new();
+    open(&set.text.diff.steps, texts, &mut steps);
+    steps.into_iter().map(|step| side_row(cx, &differ, texts, step)).collect()
+}
+
+fn open<'a>(within: &'a [Step], texts: (&Doc, &Doc), steps: &mut Vec<&'a Step>) {
+    for step in within {
+        match step {
+            Step::Both { new, inside: Inside::Blocks(inside), .. }
+            | Step::AddedAround { new, inside }
+                if texts.1.block(*new).kind == Kind::Part =>
+            {
+                open(inside, texts, steps);
+            }
+            Step::RemovedAround { old, inside } if texts.0.block(*old).kind == Kind::Part => {
+                open(inside, texts, steps);
+            }
+            other => steps.push(other),
+        }
+    }
+}
+
+fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), step: &Step) -> SideRow {
+    let (state, message) = match step {
+        Step::Both { inside: Inside::Same, .. } => ("same", None),
+        Step::Both { .. } | Step::AddedAround { .. } | Step::RemovedAround { .. } => {
+            ("changed", Some("state-changed"))
+        }
+        Step::Added(_) => ("added", Some("diff-is-added")),
+        Step::Removed(_) => ("removed", Some("diff-is-removed")),
+        Step::MovedAway { .. } => ("moved-away", Some("state-moved-away")),
+        Step::MovedHere { .. } => ("moved-here", Some("state-moved-here")),
+        Step::Split { .. } => ("split", Some("diff-is-split")),
+        Step::Merged { .. } => ("merged", Some("diff-is-merged")),
+    };
+    let old_absent = match step {
+        Step::Added(_) => Some("not-in-earlier"),
+        Step::MovedHere { .. } => Some("state-moved-here"),
+        _ => None,
+    };
+    let new_absent = match step {
+        Step::Removed(_) => Some("not-in-later"),
+        Step::MovedAway { .. } => Some("state-moved-away"),
+        _ => None,
+    };
+    let side = |absent: Option<&str>, side| match absent {
+        None => differ.one_side(texts, step, side),
+        Some(_) => Html::default(),
+    };
+    SideRow {
+        state: state.to_owned(),
+        state_label: message.map(|message| cx.t(message)).unwrap_or_default(),
+        old: side(old_absent, Side::Old),
+        new: side(new_absent, Side::New),
+        old_absent: old_absent.map(|message| cx.t(message)),
+        new_absent: new_absent.map(|message| cx.t(message)),
     }
 }
 
