@@ -128,8 +128,9 @@ fn edition<'a>(edition: &'a Edition, visit: &mut Visit<'a, '_>) {
         let place = Place::Change(edition, change);
         visit(place, Part::Source(&change.provenance));
         visit(place, Part::Prose(&change.prose));
-        let sides = [&change.old, &change.new];
-        sides.iter().for_each(|side| visit(place, Part::Source(&side.provenance)));
+        for side in [&change.old, &change.new] {
+            visit(place, Part::Source(&side.provenance));
+        }
     }
     edition.versions.iter().for_each(|version| self::version(edition, version, visit));
 }

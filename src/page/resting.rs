@@ -52,11 +52,10 @@ fn link_of(cx: &Cx, place: Place) -> Link {
     let of = |key: PageKey, at: InVersion| cx.link_with(key, detail(at));
     match place {
         Place::Site | Place::Page(_) => cx.link(PageKey::Contacts),
-        Place::Edition(edition) => cx.link(PageKey::Edition(edition)),
+        Place::Edition(edition) | Place::Change(edition, _) => cx.link(PageKey::Edition(edition)),
         Place::Event(edition, _) => {
             cx.link_with(PageKey::Events(edition), edition.title.words.clone())
         }
-        Place::Change(edition, _) => cx.link(PageKey::Edition(edition)),
         Place::Version(edition, version) => {
             let at = InVersion { edition, version };
             cx.link_with(PageKey::Version(at), edition.title.words.clone())

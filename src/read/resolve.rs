@@ -3,6 +3,7 @@
 mod history;
 mod lineage;
 mod measures;
+mod pairs;
 
 use std::collections::BTreeSet;
 

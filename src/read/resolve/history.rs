@@ -1,6 +1,7 @@
 //! What reported changes, comparisons and threads name.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
@@ -58,8 +59,8 @@ impl Check<'_> {
             sides.into_iter().flatten().map(|id| (edition.id.clone(), id.clone())).collect();
         let named = |version: &&Version| sides.iter().any(|(_, id)| *id == version.id);
         let versions = edition.versions.iter().filter(named);
-        let known: Vec<&str> = versions.flat_map(|version| ids_like(version, about)).collect();
-        if !known.contains(&id) && !sides.iter().any(|key| self.suspect.part(key, file)) {
+        let known: BTreeSet<&str> = versions.flat_map(|version| ids_like(version, about)).collect();
+        if !known.contains(id) && !sides.iter().any(|key| self.suspect.part(key, file)) {
             let what = format!("{what} of these versions");
             self.unknown((DANGLING_LINK, change.about_at), &what, id, known);
         }
@@ -151,17 +152,13 @@ impl Check<'_> {
                 (UNKNOWN_COMMITMENT, what, "commitments/", id.as_str(), known)
             }
             ThreadPlace::Measure(commitment, id) => {
-                match version.commitments.iter().find(|x| x.id == *commitment) {
-                    Some(commitment) => {
-                        let what = "measure of this commitment";
-                        let known = measures::of(commitment).map(|x| x.id.as_str()).collect();
-                        (UNKNOWN_MEASURE, what, "commitments/", id.as_str(), known)
-                    }
-                    None => {
-                        let commitment = ThreadPlace::Commitment(commitment.clone());
-                        return self.thread_place(step, version, &commitment);
-                    }
-                }
+                let Some(found) = version.commitments.iter().find(|x| x.id == *commitment) else {
+                    let commitment = ThreadPlace::Commitment(commitment.clone());
+                    return self.thread_place(step, version, &commitment);
+                };
+                let what = "measure of this commitment";
+                let known = measures::of(found).map(|x| x.id.as_str()).collect();
+                (UNKNOWN_MEASURE, what, "commitments/", id.as_str(), known)
             }
         };
         if !known.contains(&id) && !self.suspect.part(&step.version, file) {

@@ -3,6 +3,7 @@
 //! Ids give the order of editions and versions, and every tie leads from an older to a newer
 //! version, so there are no circles.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Code;
@@ -18,6 +19,7 @@ use crate::read::resolve::UNKNOWN_COMMITMENT;
 use crate::read::resolve::UNKNOWN_GROUP;
 use crate::read::resolve::UNKNOWN_SECTION;
 use crate::read::resolve::measures;
+use crate::read::resolve::pairs;
 
 /// Two things that editors say about lineage cannot both be.
 pub(super) const CONTRADICTORY: Code = Code("contradictory-lineage");
@@ -31,9 +33,15 @@ pub(super) fn check(check: &mut Check, site: &Site) {
         for version in &edition.versions {
             let key = (edition.id.clone(), version.id.clone());
             let Version { groups: g, commitments: c, sections: s, .. } = version;
-            g.iter().for_each(|x| groups.add(&key, (x.id.as_str(), x.at), ties(&x.descent)));
-            c.iter().for_each(|x| commitments.add(&key, (x.id.as_str(), x.at), ties(&x.descent)));
-            s.iter().for_each(|x| sections.add(&key, (x.id.as_str(), x.at), ties(&x.descent)));
+            for x in g {
+                groups.add(&key, (x.id.as_str(), x.at), ties(&x.descent));
+            }
+            for x in c {
+                commitments.add(&key, (x.id.as_str(), x.at), ties(&x.descent));
+            }
+            for x in s {
+                sections.add(&key, (x.id.as_str(), x.at), ties(&x.descent));
+            }
         }
     }
     for parts in [&groups, &commitments, &sections] {
@@ -50,19 +58,19 @@ fn ties<I: ToString>(
 }
 
 /// A part of a version.
-type Id = (VersionKey, String);
+pub(super) type Id = (VersionKey, String);
 
 /// A tie from a part of a version to one of another.
-struct Tie {
-    kind: DescentKind,
+pub(super) struct Tie {
+    pub(super) kind: DescentKind,
     own: Id,
     other: Id,
-    at: Span,
+    pub(super) at: Span,
 }
 
 impl Tie {
     /// The earlier of both, and the later.
-    fn ends(&self) -> (&Id, &Id) {
+    pub(super) fn ends(&self) -> (&Id, &Id) {
         match self.kind {
             DescentKind::MergedInto => (&self.own, &self.other),
             _ => (&self.other, &self.own),
@@ -96,40 +104,33 @@ impl Parts {
     }
 
     fn check(&self, check: &mut Check) {
-        for (place, tie) in self.ties.iter().enumerate() {
-            if !self.direction(check, tie) || !self.exists(check, tie) {
-                continue;
-            }
+        let sound = |tie: &&Tie| self.direction(check, tie) && self.exists(check, tie);
+        let sound: Vec<&Tie> = self.ties.iter().filter(sound).collect();
+        for tie in &sound {
             self.kept(check, tie);
-            for earlier in &self.ties[..place] {
-                pair(check, earlier, tie);
-            }
         }
+        pairs::check(check, &sound);
     }
 
     /// Whether a tie leads from an older version to a newer one.
     fn direction(&self, check: &mut Check, tie: &Tie) -> bool {
-        let (Tie { kind, own, other, .. }, key) = (tie, tie.kind.key());
         let (old, new) = tie.ends();
         if old.0 < new.0 {
             return true;
         }
-        let when = if own.0 == other.0 { "the same" } else { "another" };
-        let message = match own == other {
-            true => format!("`{}` is said to come from itself", own.1),
-            false => match (own.0 == other.0, kind) {
-                (true, _) => format!("`{key}` names something of {when} version"),
-                (false, DescentKind::MergedInto) => {
-                    format!("`{key}` names something of an earlier version")
-                }
-                (false, _) => format!("`{key}` names something of a later version"),
-            },
+        let key = tie.kind.key();
+        let (own, other) = (&tie.own, &tie.other);
+        let message = match own.0.cmp(&other.0) {
+            Ordering::Equal if own.1 == other.1 => format!("`{key}` names `{}` itself", own.1),
+            Ordering::Equal => format!("`{key}` names something of the same version"),
+            Ordering::Less => format!("`{key}` names something of a later version"),
+            Ordering::Greater => format!("`{key}` names something of an earlier version"),
         };
-        let help = match kind {
+        let help = match tie.kind {
             DescentKind::MergedInto => "name something of a later version",
             _ => "name something of an earlier version",
         };
-        self.contradiction(check, tie.at, message, (other, "what it names"), help.to_owned());
+        self.contradiction(check, contradictory(tie, message, help), (other, "what it names"));
         false
     }
 
@@ -162,77 +163,44 @@ impl Parts {
             DescentKind::RenamedFrom if self.all.contains_key(&old_later) => {
                 let message = format!("`{a}` is still in this version, so it is not `{b}` now");
                 let help = format!("write `split-from: {a}`, or remove this");
-                self.contradiction(check, tie.at, message, (&old_later, "it is still here"), help);
+                self.contradiction(
+                    check,
+                    contradictory(tie, message, help),
+                    (&old_later, "it is still here"),
+                );
             }
             DescentKind::RenamedFrom if self.all.contains_key(&new_before) => {
                 let message = format!("`{b}` was in the version before, so it was not `{a}`");
                 let help = format!("write `continues: {a}`, or remove this");
-                self.contradiction(check, tie.at, message, (&new_before, "it was here"), help);
+                self.contradiction(
+                    check,
+                    contradictory(tie, message, help),
+                    (&new_before, "it was here"),
+                );
             }
             DescentKind::MergedInto if self.all.contains_key(&old_later) => {
                 let message = format!("`{a}` is in the version in which it is to be part of `{b}`");
-                let help = "remove this, or give one of them another id".to_owned();
-                self.contradiction(check, tie.at, message, (&old_later, "it is still here"), help);
+                let help = "remove this, or give one of them another id";
+                self.contradiction(
+                    check,
+                    contradictory(tie, message, help),
+                    (&old_later, "it is still here"),
+                );
             }
             _ => {}
         }
     }
 
-    fn contradiction(
-        &self,
-        check: &mut Check,
-        at: Span,
-        message: String,
-        (other, seen): (&Id, &str),
-        help: String,
-    ) {
-        let diagnostic = Diagnostic::error(CONTRADICTORY, at, message).with_help(help);
-        let other = self.all.get(other).filter(|other| **other != at);
-        check.diagnostics.push(match other {
-            Some(other) => diagnostic.with_label(*other, seen),
-            None => diagnostic,
+    /// Reports a contradiction together with what it is seen in.
+    fn contradiction(&self, check: &mut Check, found: Diagnostic, (other, seen): (&Id, &str)) {
+        let here = found.labels[0].at;
+        check.diagnostics.push(match self.all.get(other) {
+            Some(other) if *other != here => found.with_label(*other, seen),
+            _ => found,
         });
     }
 }
 
-/// Reports two ties that cannot both be.
-fn pair(check: &mut Check, first: &Tie, second: &Tie) {
-    let (old, new) = first.ends();
-    let (other_old, other_new) = second.ends();
-    let (a, b, c) = (&old.1, &new.1, &other_new.1);
-    let renamed = |tie: &Tie| tie.kind == DescentKind::RenamedFrom;
-    let merged = |tie: &Tie| tie.kind == DescentKind::MergedInto;
-    let goes_on = |tie: &Tie| matches!(tie.kind, DescentKind::Continues | DescentKind::RenamedFrom);
-    let same_old = old == other_old;
-    let same_new = new == other_new;
-    let (message, help) = if first.own == second.own && first.other == second.other {
-        (format!("`{}` is named twice", first.other.1), "keep one of both".to_owned())
-    } else if renamed(first) && renamed(second) && same_old && new.0 == other_new.0 {
-        let help = format!("write `split-from: {a}` in both");
-        (format!("`{a}` cannot be both `{b}` and `{c}` now"), help)
-    } else if renamed(first) && renamed(second) && same_new && old.0 == other_old.0 {
-        let help = "write `continues:` with both".to_owned();
-        (format!("`{b}` cannot have been both `{a}` and `{}`", other_old.1), help)
-    } else if same_old && new.0 == other_new.0 && !same_new && merged(first) && goes_on(second) {
-        let help = format!("write `split-from: {a}` in `{c}`, or correct one of them");
-        (format!("`{a}` became part of `{b}`, so it does not go on as `{c}`"), help)
-    } else if same_old && new.0 == other_new.0 && !same_new && goes_on(first) && merged(second) {
-        let help = format!("write `split-from: {a}` in `{b}`, or correct one of them");
-        (format!("`{a}` goes on as `{b}`, so it did not become part of `{c}`"), help)
-    } else if same_old
-        && same_new
-        && (merged(first) != merged(second))
-        && !goes_on(first)
-        && !goes_on(second)
-    {
-        let help = "keep one of both".to_owned();
-        (format!("`{a}` cannot be both a part of `{b}` and what it was split from"), help)
-    } else {
-        return;
-    };
-    check.diagnostics.push(
-        Diagnostic::error(CONTRADICTORY, second.at, message)
-            .with_label(first.at, "said here")
-            .with_help(help),
-    );
+fn contradictory(tie: &Tie, message: String, help: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(CONTRADICTORY, tie.at, message).with_help(help)
 }
