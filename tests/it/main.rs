@@ -8,6 +8,7 @@ mod embargo;
 mod html;
 mod laws;
 mod real;
+mod real_history;
 mod rules;
 mod scratch;
 mod sites;
