@@ -15,7 +15,8 @@ pub struct DocDiff {
 /// What became of one block, or of several that were split or merged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// A block of both documents, in its place.
+    /// A block of both documents, in its place. Kinds may differ: a paragraph became a heading, a
+    /// heading has another level.
     Both {
         /// In the old document.
         old: BlockNo,
@@ -46,22 +47,40 @@ pub enum Step {
         /// What changed within.
         inside: Inside,
     },
-    /// One block of words became several.
+    /// A block of the new document only, around blocks some of which were elsewhere before: its
+    /// steps are additions and new places of moves.
+    AddedAround {
+        /// In the new document: a part or a list.
+        new: BlockNo,
+        /// What became of the blocks within.
+        inside: Vec<Step>,
+    },
+    /// A block of the old document only, around blocks some of which are elsewhere now: its steps
+    /// are removals and old places of moves.
+    RemovedAround {
+        /// In the old document: a part or a list.
+        old: BlockNo,
+        /// What became of the blocks within.
+        inside: Vec<Step>,
+    },
+    /// One block of words became several, or one that holds blocks: a paragraph became a list.
     Split {
         /// In the old document.
         old: BlockNo,
         /// In the new one, one after the other.
         new: Vec<BlockNo>,
-        /// The words of the old block and of the new ones, put one after the other.
+        /// The words of the old block and of all [`lines`](crate::compare::doc::Doc::lines) of the
+        /// new ones, put one after the other.
         words: Vec<WordStep>,
     },
-    /// Several blocks of words became one.
+    /// Several blocks of words became one, or a list became a paragraph.
     Merged {
         /// In the old document, one after the other.
         old: Vec<BlockNo>,
         /// In the new one.
         new: BlockNo,
-        /// The words of the old blocks, put one after the other, and of the new one.
+        /// The words of all [`lines`](crate::compare::doc::Doc::lines) of the old blocks, put one
+        /// after the other, and of the new one.
         words: Vec<WordStep>,
     },
 }

@@ -1,7 +1,14 @@
 //! What is compared: a text as a tree of blocks and words, without places in files.
 
+mod line;
+mod of_prose;
+mod tokens;
+
+use crate::base::path::SourcePath;
+use crate::markup::resolve::Resolve;
 use crate::model::prose::LinkTarget;
 use crate::model::prose::NoteKind;
+use crate::model::prose::Prose;
 
 /// A text as a tree of blocks in reading order.
 ///
@@ -82,7 +89,7 @@ pub struct Word {
     /// The byte after it in the text of the line.
     end: u32,
     /// Its place in the formats of the line.
-    format: u16,
+    format: u32,
 }
 
 /// What a word is.
@@ -111,6 +118,8 @@ pub struct Format {
     pub styles: Vec<Style>,
     /// Where the words lead.
     pub link: Option<LinkTarget>,
+    /// The file of a picture.
+    pub image: Option<SourcePath>,
 }
 
 /// Styles of words.
@@ -126,7 +135,34 @@ pub enum Style {
     Code,
 }
 
+/// The blocks of a prose; its footnotes follow, by name.
+///
+/// Figures become their values, links without words get the title of what they lead to.
+#[must_use]
+pub fn of_prose(prose: &Prose, resolve: &dyn Resolve) -> Doc {
+    let mut doc = Doc::default();
+    doc.add_prose(prose, resolve);
+    doc
+}
+
 impl Doc {
+    /// Adds the blocks of a prose at the end, then its footnotes; within a part, if one is open.
+    pub fn add_prose(&mut self, prose: &Prose, resolve: &dyn Resolve) {
+        of_prose::add(self, prose, resolve);
+    }
+
+    /// Whether it has no blocks.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// How many blocks it has, those within others included.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
     /// A block.
     #[must_use]
     pub fn block(&self, number: BlockNo) -> &Block {
@@ -148,13 +184,24 @@ impl Doc {
         self.siblings(BlockNo(of.0 + 1), self.block(of).end)
     }
 
+    /// A block and all blocks within it, in reading order.
+    pub fn subtree(&self, of: BlockNo) -> impl Iterator<Item = BlockNo> + use<> {
+        (of.0..self.block(of).end.0).map(BlockNo)
+    }
+
+    /// The blocks that hold words, of a block and all within it, in reading order.
+    pub fn lines(&self, of: BlockNo) -> impl Iterator<Item = BlockNo> {
+        self.subtree(of).filter(|number| !self.block(*number).line.is_empty())
+    }
+
     fn siblings(&self, first: BlockNo, end: BlockNo) -> impl Iterator<Item = BlockNo> {
-        let next = move |number: &BlockNo| Some(self.block(*number).end);
-        std::iter::successors(Some(first), next).take_while(move |number| *number < end)
+        let before_end = move |number: BlockNo| Some(number).filter(|number| *number < end);
+        let next = move |number: &BlockNo| before_end(self.block(*number).end);
+        std::iter::successors(before_end(first), next)
     }
 
     fn end(&self) -> BlockNo {
-        BlockNo(u32::try_from(self.blocks.len()).expect("sources are limited to far fewer blocks"))
+        BlockNo(count(self.blocks.len()))
     }
 
     /// Adds a block at the end, with what `within` adds in it.
@@ -180,6 +227,11 @@ impl Doc {
     }
 }
 
+/// A number of blocks, words or bytes.
+pub(crate) fn count(of: usize) -> u32 {
+    u32::try_from(of).expect("sources are limited to far fewer bytes")
+}
+
 impl Block {
     fn new(kind: Kind, id: Option<String>, line: Line) -> Self {
         Self { kind, id, line, parent: None, end: BlockNo(0) }
@@ -197,56 +249,3 @@ impl Block {
         self.end
     }
 }
-
-impl Line {
-    /// The words as written.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// How many words it has, white space and marks included.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.words.len()
-    }
-
-    /// Whether it has no words.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-
-    /// A word as written.
-    #[must_use]
-    pub fn word(&self, number: usize) -> &str {
-        let start = number.checked_sub(1).map_or(0, |before| self.words[before].end);
-        &self.text[start as usize..self.words[number].end as usize]
-    }
-
-    /// What a word is.
-    #[must_use]
-    pub fn kind(&self, number: usize) -> WordKind {
-        self.words[number].kind
-    }
-
-    /// How a word is set.
-    #[must_use]
-    pub fn format(&self, number: usize) -> &Format {
-        &self.formats[usize::from(self.words[number].format)]
-    }
-}
-
-/// Words, their kinds and formats, whatever the typography.
-impl PartialEq for Line {
-    fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len()
-            && (0..self.len()).all(|word| {
-                self.word(word) == other.word(word)
-                    && self.kind(word) == other.kind(word)
-                    && self.format(word) == other.format(word)
-            })
-    }
-}
-
-impl Eq for Line {}

@@ -13,3 +13,4 @@
 
 pub mod diff;
 pub mod doc;
+pub mod text;
