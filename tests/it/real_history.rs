@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use planpress::base::id::VersionId;
 use planpress::model::change::Basis;
 use planpress::model::change::ReportedKind;
 use planpress::model::comparison::Comparison;
@@ -56,7 +57,7 @@ fn changes_of_2013_are_those_that_sources_tell() {
         let id = &change.id;
         assert!(!change.prose.is_empty(), "{id} says nothing");
         assert!(!change.provenance.citations.is_empty(), "{id} has no source");
-        let newest = change.new.version.as_ref().map(|version| version.as_str());
+        let newest = change.new.version.as_ref().map(VersionId::as_str);
         assert_eq!(newest, Some("2013-10-revised"), "{id}");
         let is_reading = change.kind == ReportedKind::NotComparable;
         let certainty = change.provenance.certainty;
