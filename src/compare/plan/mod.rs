@@ -32,6 +32,9 @@ mod target;
 mod thing;
 mod words;
 
+#[cfg(test)]
+pub(in crate::compare) mod tests;
+
 use crate::compare::plan::change::Pair;
 use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;

@@ -68,7 +68,9 @@ pub(super) fn assigned(old: &[Profile], new: &[Profile]) -> Vec<(usize, usize, u
     // Of several best assignments the same one must be found from both sides.
     if old > new {
         let pairs = assigned(new, old).into_iter();
-        return pairs.map(|(new, old, likeness)| (old, new, likeness)).collect();
+        let mut pairs: Vec<_> = pairs.map(|(new, old, likeness)| (old, new, likeness)).collect();
+        pairs.sort_unstable();
+        return pairs;
     }
     let size = old.len().max(new.len());
     let likeness = |a: usize, b: usize| match (old.get(a), new.get(b)) {
