@@ -11,7 +11,10 @@ use crate::compare::doc::WordKind;
 pub(super) const ENOUGH: u8 = 60;
 
 /// More pairs than this are not looked at: a version in which so much is new is another plan.
-const MOST_PAIRS: usize = 250_000;
+const MOST_PAIRS: usize = 100_000;
+
+/// So many words tell what a text is about.
+const MOST_WORDS: usize = 200;
 
 /// The words of a thing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +44,8 @@ impl Profile {
 fn bag(text: &str) -> Vec<String> {
     let line = Line::plain(text);
     let words = (0..line.len()).filter(|word| line.kind(*word) == WordKind::Word);
-    let mut words: Vec<String> = words.map(|word| line.key(word).to_lowercase()).collect();
+    let words = words.take(MOST_WORDS).map(|word| line.key(word).to_lowercase());
+    let mut words: Vec<String> = words.collect();
     words.sort_unstable();
     words
 }

@@ -17,6 +17,7 @@ use crate::compare::plan::tests::fixture;
 use crate::compare::plan::tests::fixture::id;
 use crate::compare::plan::tests::fixture::key;
 use crate::compare::plan::tests::fixture::side;
+use crate::compare::shape::ChangeKind as TextChangeKind;
 use crate::model::commitment::Commitment;
 use crate::model::fact::Absent;
 use crate::model::fact::State;
@@ -235,6 +236,25 @@ fn groups_merge_as_an_editor_says() {
     );
     let back = compare(side(&edition, 1), side(&edition, 0));
     assert!(matches!(back.changes[0].kind, ChangeKind::Split { .. }), "{:?}", brief(&back));
+}
+
+#[test]
+fn a_paragraph_that_moved_is_found_in_the_whole_text() {
+    let moved = "The otters of the river are counted every spring by those who live there.";
+    let mut old = fixture::plan("2030-draft");
+    old.sections[0].prose = fixture::prose(&format!("We will light the town.\n\n{moved}"));
+    let mut new = fixture::plan("2031-final");
+    new.commitments[1].prose = fixture::prose(moved);
+    let set = between(old, new);
+    let [entry] = set.text.entries.as_slice() else { panic!("{:?}", set.text.entries) };
+    assert_eq!(entry.kind, TextChangeKind::Moved);
+    assert_eq!(entry.within.old, Some(Subject::Section(id("foreword"))));
+    assert_eq!(entry.within.new, Some(Subject::Commitment(id("otters"))));
+    let pointing = set.changes.iter().map(|change| match &change.kind {
+        ChangeKind::Prose { entries, .. } => entries.clone(),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(pointing.collect::<Vec<_>>(), [[0], [0]]);
 }
 
 #[test]

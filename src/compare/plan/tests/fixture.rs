@@ -1,6 +1,7 @@
 //! The plan of Lower Wending, a town that does not exist.
 
 use crate::base::decimal::Decimal;
+use crate::base::diagnostic::Diagnostics;
 use crate::base::id::EditionId;
 use crate::base::id::FigureId;
 use crate::base::id::Id;
@@ -65,7 +66,7 @@ pub(in crate::compare) fn text(words: &str) -> Text {
 
 pub(in crate::compare) fn prose(markdown: &str) -> Prose {
     let (file, path) = file();
-    markup::parse(&mut Default::default(), markdown, Origin::At { file, offset: 0 }, &path)
+    markup::parse(&mut Diagnostics::default(), markdown, Origin::At { file, offset: 0 }, &path)
 }
 
 pub(in crate::compare) fn source() -> Provenance {

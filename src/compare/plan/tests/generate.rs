@@ -63,7 +63,7 @@ pub(super) fn editions(bytes: &[u8]) -> [Edition; 2] {
     let mut draws = Draws { bytes: bytes.iter() };
     let mut edition = |name: &str| {
         let versions = ["2030-draft", "2031-final"];
-        let versions = versions.map(|version| draws.version(fixture::key(name, version)));
+        let versions = versions.map(|version| draws.version(&fixture::key(name, version)));
         fixture::edition(name, versions.into())
     };
     [edition("2030-35"), edition("2036-40")]
@@ -169,12 +169,12 @@ impl Draws<'_> {
         let groups = self.some(2, |draws| MeasureGroup {
             title: draws.maybe(Self::text),
             due: None,
-            measures: ids.by_ref().take(2).map(|id| draws.measure(id)).collect(),
+            measures: ids.by_ref().take(2).map(|id| draws.measure(&id)).collect(),
         });
         if groups.is_empty() { Measures::None } else { Measures::Listed(groups) }
     }
 
-    fn measure(&mut self, id: MeasureId) -> Measure {
+    fn measure(&mut self, id: &MeasureId) -> Measure {
         Measure {
             renamed_from: self.maybe(|draws| fixture::id(draws.one(&IDS))),
             printed: self.maybe(Self::text),
@@ -289,7 +289,7 @@ impl Draws<'_> {
         }
     }
 
-    fn version(&mut self, key: VersionKey) -> Version {
+    fn version(&mut self, key: &VersionKey) -> Version {
         let groups: Vec<_> = self.ids::<GroupId>(4);
         let commitments = if groups.is_empty() { Vec::new() } else { self.ids(5) };
         Version {
@@ -301,7 +301,7 @@ impl Draws<'_> {
                 .iter()
                 .map(|id: &CommitmentId| {
                     let group = self.one(&groups);
-                    self.commitment(id.as_str(), group.as_str(), &key)
+                    self.commitment(id.as_str(), group.as_str(), key)
                 })
                 .collect(),
             groups: groups
@@ -309,7 +309,7 @@ impl Draws<'_> {
                 .map(|id| Group {
                     number: self.maybe(|draws| draws.below(9).to_string()),
                     label: self.maybe(Self::text),
-                    descent: self.descent(&key),
+                    descent: self.descent(key),
                     prose: self.prose(),
                     ..fixture::group(id.as_str(), &self.words())
                 })
@@ -318,7 +318,7 @@ impl Draws<'_> {
                 .ids::<SectionId>(4)
                 .iter()
                 .map(|id| Section {
-                    descent: self.descent(&key),
+                    descent: self.descent(key),
                     prose: self.prose(),
                     ..fixture::section(id.as_str(), &self.words(), "")
                 })
