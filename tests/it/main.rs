@@ -4,12 +4,14 @@
 mod bad_input;
 mod built;
 mod command;
+mod compared;
 mod diff;
 mod embargo;
 mod fragment;
 mod html;
 mod laws;
 mod real;
+mod real_history;
 mod rules;
 mod scratch;
 mod sites;

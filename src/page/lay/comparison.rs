@@ -14,12 +14,14 @@ use crate::page::cx::Cx;
 use crate::page::feed;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::key::forms;
 use crate::page::lay::changed::anchor;
 use crate::page::lay::changed::count_of;
 use crate::page::lay::structure;
 use crate::page::lay::text::Differ;
 use crate::page::lay::told;
 use crate::page::lay::version::card;
+use crate::page::lineage;
 use crate::page::pairs::Pair;
 use crate::page::prose::Writer;
 use crate::page::sentence;
@@ -34,6 +36,7 @@ use crate::page::view::change::Side;
 use crate::page::view::change::SummaryLine;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Link;
+use crate::page::view::part::Citation;
 
 /// How many sentences the summary has at most.
 const SUMMARY: usize = 10;
@@ -56,8 +59,7 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         introduction: pair.listed.map(|it| writer.html(&it.prose)).unwrap_or_default(),
         change_note: change_note(pair),
         summary: summary(&lines, changes),
-        unchanged: (compared.set.is_some() && changes.is_empty())
-            .then(|| cx.t("comparison-unchanged")),
+        unchanged: (compared.set.is_some() && changes.is_empty()).then(|| cx.t(unchanged(pair))),
         counts: counts(cx, &lines, changes),
         groups: groups(cx, &differ, compared),
         only: structure::only(cx, compared),
@@ -69,6 +71,11 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         downloads: cx.data.of_pair(pair).iter().map(|file| file.download(cx)).collect(),
         feed: feed::href(cx),
     }
+}
+
+/// What to say in the place of changes.
+pub(super) fn unchanged(pair: Pair) -> &'static str {
+    if pair.is_across() { "comparison-nothing-tied" } else { "comparison-unchanged" }
 }
 
 /// The titles of both versions, for messages.
@@ -184,6 +191,7 @@ fn change(cx: &Cx, differ: &Differ, (pair, set): (Pair, &ChangeSet), change: &Mo
     let total = set.changes.len();
     let number = change.number;
     let (subject, old_subject) = subjects(cx, pair, change);
+    let (note, certainty, citations) = ties(cx, (pair, set), change);
     Change {
         id: anchor(number),
         number,
@@ -199,9 +207,9 @@ fn change(cx: &Cx, differ: &Differ, (pair, set): (Pair, &ChangeSet), change: &Mo
         old_subject,
         values: values::of(cx, pair, change),
         text: words(differ, change),
-        note: None,
-        certainty: likeness(cx, set, change),
-        citations: Vec::new(),
+        note,
+        certainty,
+        citations,
         in_text: in_text(change),
         history: history(cx, pair, change),
         previous: (number > 1).then(|| anchor(number - 1)),
@@ -246,13 +254,24 @@ fn subjects(cx: &Cx, pair: Pair, change: &Model) -> (Option<Link>, Option<Link>)
     if new.is_none() { (old, None) } else { (new, old) }
 }
 
-/// Readers are told where things were taken for one because they say nearly the same.
-fn likeness(cx: &Cx, set: &ChangeSet, change: &Model) -> Option<String> {
-    match set.pairing.why(change.new.as_ref()?)? {
-        PairedBy::Likeness(_) => Some(cx.t("paired-by-likeness")),
-        PairedBy::Lineage => Some(cx.t("paired-by-editor")),
-        PairedBy::Id | PairedBy::Role => None,
+/// Why two things are taken for one, where no id says so: the editor's note with its source, or
+/// that they say nearly the same.
+fn ties(
+    cx: &Cx,
+    (pair, set): (Pair, &ChangeSet),
+    change: &Model,
+) -> (Option<String>, Option<String>, Vec<Citation>) {
+    let tie = lineage::declared(pair, change);
+    if let Some((note, provenance)) = tie {
+        let note = note.map(|note| note.words.clone());
+        return (note, cx.certainty(provenance.certainty), cx.citations(provenance));
     }
+    let why = change.new.as_ref().and_then(|new| set.pairing.why(new));
+    let certainty = match why {
+        Some(PairedBy::Likeness(_)) => Some(cx.t("paired-by-likeness")),
+        Some(PairedBy::Id | PairedBy::Role | PairedBy::Lineage) | None => None,
+    };
+    (None, certainty, Vec::new())
 }
 
 /// The place in the full text; changes of the text are counted from 1 there.
@@ -274,7 +293,5 @@ fn history(cx: &Cx, pair: Pair, change: &Model) -> Option<Link> {
 }
 
 fn links(cx: &Cx, pair: Pair) -> Vec<Link> {
-    let forms = [PageKey::SideBySide(pair), PageKey::SignOff(pair)];
-    let forms = forms.into_iter().filter(|_| pair.has_texts());
-    forms.chain([PageKey::Changes]).map(|key| cx.link(key)).collect()
+    forms(pair).chain([PageKey::Changes]).map(|key| cx.link(key)).collect()
 }

@@ -12,6 +12,7 @@ use crate::page::lay::changed::counts;
 use crate::page::lay::comparison::Place;
 use crate::page::lay::comparison::names;
 use crate::page::lay::comparison::side;
+use crate::page::lay::comparison::unchanged;
 use crate::page::lay::text::Differ;
 use crate::page::lay::text::Side;
 use crate::page::pairs::Pair;
@@ -115,7 +116,7 @@ pub(super) fn sign_off(cx: &Cx, frame: &mut Frame, pair: Pair) -> SignOff {
         since_adopted: since_adopted(cx, pair),
         counts: counts(cx, compared),
         rows: rows(cx, compared),
-        empty: compared.changes().is_empty().then(|| cx.t("comparison-unchanged")),
+        empty: compared.changes().is_empty().then(|| cx.t(unchanged(pair))),
         reported: told::between(pair).map(|it| it.title.words.clone()).collect(),
         comparison: cx.link(key),
         address: absolute.unwrap_or_else(|| cx.href(key)),

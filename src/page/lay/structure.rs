@@ -52,11 +52,12 @@ pub(super) fn only(cx: &Cx, compared: &Compared) -> Option<OnlyLists> {
     if compared.set.is_none() || !pair.is_across() {
         return None;
     }
-    let listed = |subject: &&Subject| matches!(subject, Subject::Group(_) | Subject::Commitment(_));
-    let changes = || compared.changes().iter();
-    let old = changes().filter(|it| matches!(it.kind, ChangeKind::OnlyOld(_)));
+    let listed = |subject: &&Subject| {
+        matches!(subject, Subject::Group(_) | Subject::Commitment(_) | Subject::Section(_))
+    };
+    let old = compared.alone.iter().filter(|it| matches!(it.kind, ChangeKind::OnlyOld(_)));
     let old = old.filter_map(|it| it.old.as_ref()).filter(listed);
-    let new = changes().filter(|it| matches!(it.kind, ChangeKind::OnlyNew(_)));
+    let new = compared.alone.iter().filter(|it| matches!(it.kind, ChangeKind::OnlyNew(_)));
     let new = new.filter_map(|it| it.new.as_ref()).filter(listed);
     let title = |edition: &Edition| {
         cx.locale.tv("only-in", &[("plan", edition.title.words.clone().into())])
