@@ -1,5 +1,6 @@
 //! Steps of a comparison to the tree of both documents.
 
+use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::Step;
 use crate::compare::doc::BlockNo;
@@ -17,11 +18,12 @@ use crate::compare::merged::WordMark;
 use crate::compare::merged::moves::Moves;
 use crate::compare::merged::number;
 use crate::compare::merged::pieces;
+use crate::compare::text::changes;
 
 pub(super) struct Builder<'a> {
     old: &'a Doc,
     new: &'a Doc,
-    steps: &'a [Step],
+    diff: &'a DocDiff,
     moves: Moves,
     shares: u32,
 }
@@ -29,12 +31,12 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(compared: Compared<'a>) -> Self {
         let Compared { old, new, diff } = compared;
-        Self { old, new, steps: &diff.steps, moves: Moves::of(diff), shares: 0 }
+        Self { old, new, diff, moves: Moves::of(diff), shares: 0 }
     }
 
     pub(super) fn tree(mut self) -> Vec<Node<'a>> {
-        let mut nodes = self.nodes(self.steps);
-        number::changes(&mut nodes);
+        let mut nodes = self.nodes(&self.diff.steps);
+        number::changes(&mut nodes, &changes::changes(self.old, self.new, self.diff));
         nodes
     }
 
