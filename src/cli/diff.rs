@@ -67,7 +67,10 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
         }
         _ => listed(args, &compared, &nodes, &locale),
     };
-    report::result(shown.trim_end_matches('\n'));
+    let shown = shown.trim_end_matches('\n');
+    if !shown.is_empty() {
+        report::result(shown);
+    }
     let same = nodes.iter().all(is_same);
     Ok(if same { Ending::Fine } else { Ending::Different })
 }

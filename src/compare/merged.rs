@@ -70,9 +70,9 @@ pub enum Fate {
     MovedHere(Move),
     /// It stands elsewhere: only its old place is shown.
     MovedAway(Move),
-    /// It is a part of a block that was split.
+    /// It is a part of a block that was split, or the list that a paragraph became.
     Split(Shares),
-    /// It was several blocks.
+    /// It was several blocks, or a list.
     Merged(Shares),
 }
 

@@ -151,7 +151,7 @@ impl<'a> Builder<'a> {
         Some(Node { fate: Fate::MovedAway(to), ..self.node(Some(old), None) })
     }
 
-    /// The parts of a block that was split; one that holds blocks instead of words now has them all.
+    /// The parts of a block that was split: a paragraph that became a list has one.
     fn parts(
         &mut self,
         old: BlockNo,
@@ -159,16 +159,15 @@ impl<'a> Builder<'a> {
         lines: Vec<Vec<Piece<'a>>>,
     ) -> Vec<Node<'a>> {
         let of = new.len();
-        self.shares += u32::from(of > 1);
+        self.shares += 1;
         let id = self.shares;
         let mut lines = lines.into_iter();
         let mut nodes = Vec::with_capacity(of);
         for (part, new) in (1..).zip(new) {
-            let mut node = self.kept(*new, &mut lines);
-            if of > 1 {
-                node.fate = Fate::Split(Shares { id, part, of });
-            }
-            nodes.push(Node { was: self.node(Some(old), Some(*new)).was, old: Some(old), ..node });
+            let node = self.kept(*new, &mut lines);
+            let (fate, was) =
+                (Fate::Split(Shares { id, part, of }), self.node(Some(old), Some(*new)).was);
+            nodes.push(Node { fate, was, old: Some(old), ..node });
         }
         nodes
     }
@@ -186,9 +185,6 @@ impl<'a> Builder<'a> {
     }
 
     fn merged(&mut self, of: usize) -> Fate {
-        if of < 2 {
-            return Fate::Stayed;
-        }
         self.shares += 1;
         Fate::Merged(Shares { id: self.shares, part: 1, of })
     }
