@@ -5,6 +5,7 @@ mod bad_input;
 mod built;
 mod command;
 mod diff;
+mod diff_laws;
 mod embargo;
 mod fragment;
 mod html;
