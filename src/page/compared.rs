@@ -23,6 +23,7 @@ use crate::page::pairs::PairKey;
 use crate::page::pairs::Why;
 use crate::page::prose::Writer;
 use crate::page::sentence;
+use crate::page::sentence::overview;
 use crate::page::sentence::subject::part_of;
 use crate::page::told;
 
@@ -118,7 +119,7 @@ impl<'a> Compared<'a> {
             |it: &Change| matches!(it.kind, ChangeKind::OnlyOld(_) | ChangeKind::OnlyNew(_));
         let (alone, both): (Vec<Change>, Vec<Change>) = all.into_iter().partition(is_alone);
         self.alone = alone;
-        let both = both.into_iter().filter(|it| it.consequence != Consequence::Standing);
+        let both = both.into_iter().filter(|it| *it.subject() != Subject::Version);
         set.changes = (1..).zip(both).map(|(number, it)| Change { number, ..it }).collect();
     }
 
@@ -126,9 +127,12 @@ impl<'a> Compared<'a> {
     /// where nothing could be compared, the first that is told.
     #[must_use]
     pub fn headline(&self, cx: &Cx) -> Option<String> {
+        if let Some(overview) = overview::of(cx, self).into_iter().next() {
+            return Some(overview);
+        }
         let of_content = |it: &&Change| it.consequence != Consequence::Standing;
         let first = self.changes().iter().find(of_content).or_else(|| self.changes().first());
-        let told = || told::between(self.pair).next().map(|it| it.title.words.clone());
+        let told = || told::headline(self.pair).map(|it| it.title.words.clone());
         first.map(|it| sentence::of(cx, self.pair, it)).or_else(told)
     }
 

@@ -109,6 +109,7 @@ pub(super) fn card(cx: &Cx, compared: &Compared) -> ComparisonCard {
     let pair = compared.pair;
     let (basis, basis_label) = match compared.set {
         Some(_) => ("computed", "basis-computed"),
+        None if reported::between(pair).next().is_none() => ("reported", "basis-nothing"),
         None => ("reported", "basis-reported"),
     };
     ComparisonCard {

@@ -25,7 +25,9 @@ use crate::page::lineage;
 use crate::page::pairs::Pair;
 use crate::page::prose::Writer;
 use crate::page::sentence;
+use crate::page::sentence::overview;
 use crate::page::sentence::values;
+use crate::page::told as sources;
 use crate::page::view::Html;
 use crate::page::view::change::Change;
 use crate::page::view::change::ChangeGroup;
@@ -35,6 +37,7 @@ use crate::page::view::change::KindCount;
 use crate::page::view::change::Side;
 use crate::page::view::change::SummaryLine;
 use crate::page::view::frame::Frame;
+use crate::page::view::frame::Heading;
 use crate::page::view::frame::Link;
 use crate::page::view::part::Citation;
 
@@ -50,7 +53,7 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
     frame.description = cx.locale.tv("describe-comparison", &names(cx, pair));
     let (basis, basis_text) = basis(cx, pair);
     let lines: Vec<SummaryLine> = changes.iter().map(|it| line(cx, pair, it)).collect();
-    Comparison {
+    let view = Comparison {
         old: side(cx, pair.old, Place::Old),
         new: side(cx, pair.new, Place::New),
         basis: basis.to_owned(),
@@ -59,7 +62,8 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         introduction: pair.listed.map(|it| writer.html(&it.prose)).unwrap_or_default(),
         change_note: change_note(pair),
         summary: summary(&lines, changes),
-        unchanged: (compared.set.is_some() && changes.is_empty()).then(|| cx.t(unchanged(pair))),
+        overview: overview::of(cx, compared),
+        unchanged: nothing(cx, compared),
         counts: counts(cx, &lines, changes),
         groups: groups(cx, &differ, compared),
         only: structure::only(cx, compared),
@@ -70,7 +74,38 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         links: links(cx, pair),
         downloads: cx.data.of_pair(pair).iter().map(|file| file.download(cx)).collect(),
         feed: feed::href(cx),
+    };
+    frame.contents = contents(cx, &view);
+    view
+}
+
+/// The parts of the page, for a list of contents; none for a short page.
+fn contents(cx: &Cx, view: &Comparison) -> Vec<Heading> {
+    let short = view.overview.is_empty() && view.summary.is_empty() && view.unchanged.is_none();
+    let parts = [
+        (!short, "in-short", "in-short"),
+        (!view.structure.is_empty(), "structure", "structure"),
+        (!view.aspects.is_empty(), "aspects", "aspects"),
+        (!view.groups.is_empty(), "changes", "all-changes"),
+        (view.only.is_some(), "only", "only-on-one-side"),
+        (!view.reported.is_empty(), "reported", "reported-changes"),
+        (view.text.is_some(), "full-text", "full-text"),
+    ];
+    let there = parts.into_iter().filter(|(there, ..)| *there);
+    let headings: Vec<Heading> = there
+        .map(|(_, id, message)| Heading { id: id.to_owned(), text: cx.t(message), level: 2 })
+        .collect();
+    if headings.len() >= 3 { headings } else { Vec::new() }
+}
+
+/// That there is nothing to show; nothing where there is.
+fn nothing(cx: &Cx, compared: &Compared) -> Option<String> {
+    let pair = compared.pair;
+    if compared.set.is_some() {
+        return compared.changes().is_empty().then(|| cx.t(unchanged(pair)));
     }
+    let silent = sources::between(pair).next().is_none();
+    silent.then(|| cx.t("comparison-nothing-reported"))
 }
 
 /// What to say in the place of changes.
@@ -229,13 +264,22 @@ fn words(differ: &Differ, change: &Model) -> Html {
 
 /// The later text with what was added and removed; nothing between plans that share no words.
 fn full_text(cx: &Cx, differ: &Differ, compared: &Compared) -> Option<FullText> {
-    let text = &compared.set.as_ref()?.text;
+    let set = compared.set.as_ref()?;
+    let text = &set.text;
+    if compared.pair.is_across() && !is_tied(set) {
+        return None;
+    }
     let shared =
         text.diff.steps.iter().any(|step| !matches!(step, Step::Added(_) | Step::Removed(_)));
     shared.then(|| {
         let texts = merged::Compared { old: &text.old, new: &text.new, diff: &text.diff };
         FullText { legend: cx.t("full-text-legend"), html: differ.html(&texts, "text") }
     })
+}
+
+/// Whether parts of two plans are tied to each other, so that their texts can be read as one.
+fn is_tied(set: &ChangeSet) -> bool {
+    set.pairing.pairs().any(|(_, new, _)| overview::is_part(new))
 }
 
 fn weight(change: &Model) -> &'static str {
@@ -293,5 +337,6 @@ fn history(cx: &Cx, pair: Pair, change: &Model) -> Option<Link> {
 }
 
 fn links(cx: &Cx, pair: Pair) -> Vec<Link> {
-    forms(pair).chain([PageKey::Changes]).map(|key| cx.link(key)).collect()
+    let all = Link { text: cx.t("all-comparisons"), ..cx.link(PageKey::Changes) };
+    forms(pair).map(|key| cx.link(key)).chain([all]).collect()
 }

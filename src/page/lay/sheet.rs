@@ -82,12 +82,12 @@ fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), step: &Step) -> SideR
     };
     let old_absent = match step {
         Step::Added(_) => Some("not-in-earlier"),
-        Step::MovedHere { .. } => Some("state-moved-here"),
+        Step::MovedHere { .. } => Some("stood-elsewhere"),
         _ => None,
     };
     let new_absent = match step {
         Step::Removed(_) => Some("not-in-later"),
-        Step::MovedAway { .. } => Some("state-moved-away"),
+        Step::MovedAway { .. } => Some("stands-elsewhere"),
         _ => None,
     };
     let side = |absent: Option<&str>, side| match absent {
@@ -97,7 +97,10 @@ fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), step: &Step) -> SideR
     SideRow {
         state: state.to_owned(),
         state_label: message.map(|message| cx.t(message)).unwrap_or_default(),
-        old: side(old_absent, Side::Old),
+        old: match step {
+            Step::MovedAway { old, .. } => differ.as_it_was(texts.0, *old),
+            _ => side(old_absent, Side::Old),
+        },
         new: side(new_absent, Side::New),
         old_absent: old_absent.map(|message| cx.t(message)),
         new_absent: new_absent.map(|message| cx.t(message)),

@@ -4,6 +4,7 @@ use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::Step;
 use crate::compare::doc;
+use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::html;
 use crate::compare::html::Sides;
@@ -49,13 +50,24 @@ impl<'a> Differ<'a> {
 
     /// Two whole texts as one.
     pub(super) fn html(&self, compared: &Compared, prefix: &str) -> Html {
-        let sides = Sides { old: &self.old, new: &self.new };
+        self.with(Sides { old: &self.old, new: &self.new }, compared, prefix)
+    }
+
+    fn with(&self, sides: Sides, compared: &Compared, prefix: &str) -> Html {
         let options = HtmlOptions {
             heading_shift: 2,
             id_prefix: format!("{prefix}-"),
             paragraphs: Paragraphs::Plain,
         };
         Html(html::fragment(compared, sides, &self.words, &options))
+    }
+
+    /// A block of the earlier text without any marks.
+    pub(super) fn as_it_was(&self, text: &Doc, block: BlockNo) -> Html {
+        let step = Step::Both { old: block, new: block, inside: Inside::Same };
+        let diff = DocDiff { steps: vec![step] };
+        let words = Sides { old: &self.old, new: &self.old };
+        self.with(words, &Compared { old: text, new: text, diff: &diff }, "was")
     }
 
     /// One step of a comparison as it is seen from one side.

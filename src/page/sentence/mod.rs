@@ -3,6 +3,7 @@
 //! Every sentence is one message of the interface with places for names and values, so that each
 //! language has its own order of words.
 
+pub mod overview;
 pub mod subject;
 mod target;
 pub mod values;

@@ -426,6 +426,7 @@ earlier-version = Earlier
 later-version = Later
 basis-computed = Worked out from both texts
 basis-reported = Only what others report
+basis-nothing = Nothing is reported about what changed
 basis-reported-by = A source says so
 basis-compared-wording = We compared what two documents print
 reported-change = reported
@@ -434,12 +435,38 @@ comparison-no-old-text = We do not hold the text of “{ $old }”, so there is 
 comparison-no-new-text = We do not hold the text of “{ $new }”, so there is nothing to compare. This page shows only what others report.
 comparison-no-texts = We hold neither text, so there is nothing to compare. This page shows only what others report.
 comparison-digest = At least one of the two is held in our words, not word for word. A difference in wording may be ours and not the plan’s. Numbers, dates and names are those of the plans.
+all-comparisons = All comparisons
+counted = { $count ->
+    [one] { $count } { $one }
+   *[other] { $count } { $many }
+}
+overview-built = The earlier plan has { $old } in { $old-groups }; the later one has { $new } in { $new-groups }.
+overview-measured = The earlier plan has { $old ->
+    [one] { $old } measure
+   *[other] { $old } measures
+}, { $old-numbers } with a number to reach, and { $old-metrics ->
+    [one] { $old-metrics } metric
+   *[other] { $old-metrics } metrics
+}. The later one has { $new ->
+    [one] { $new } measure
+   *[other] { $new } measures
+}, { $new-numbers } with a number to reach, and { $new-metrics ->
+    [one] { $new-metrics } metric
+   *[other] { $new-metrics } metrics
+}.
+overview-alone = { $old ->
+    [one] { $old } part stands
+   *[other] { $old } parts stand
+} only in the earlier plan and { $new } only in the later one. That does not show that anything was dropped, or that anything is new.
 comparison-nothing-tied = No part of one plan is tied to a part of the other, so there is no list of changes here. See below what each plan has.
+comparison-nothing-reported = Nothing is reported about what changed.
 comparison-unchanged = Nothing changed between these two versions.
 full-text-legend = Added words are underlined and removed words are struck through. Screen readers say “added” and “removed”.
 state-changed = Changed
 state-moved-away = Moved away from here
 state-moved-here = Moved here
+stood-elsewhere = Stood elsewhere
+stands-elsewhere = Stands elsewhere now
 not-in-earlier = Not in the earlier version
 not-in-later = Not in the later version
 side-by-side-legend = The earlier text is on the left, the later one on the right. Every change is said in words.
