@@ -11,6 +11,7 @@ mod fragment;
 mod html;
 mod laws;
 mod real;
+mod real_history;
 mod rules;
 mod scratch;
 mod sites;
