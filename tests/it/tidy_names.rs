@@ -22,7 +22,7 @@ pub(crate) const LAYERS: [(&str, usize); 16] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 28] = [
+pub(crate) const CRATES: [(&str, &[&str]); 30] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("csv", &["page/data"]),
@@ -38,6 +38,8 @@ pub(crate) const CRATES: [(&str, &[&str]); 28] = [
     ("icu_provider", &[]),
     ("indicatif", &["cli"]),
     ("jiff", &["base"]),
+    ("memchr", &["render"]),
+    ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     ("rust_embed", &["source", "scaffold"]),
     ("rustix", &["output"]),
