@@ -157,6 +157,13 @@ fn folded(words: String) -> String {
 }
 
 fn is_folded(words: &str) -> bool {
+    if words.is_ascii() {
+        let bytes = words.as_bytes();
+        let odd = |byte: &u8| byte.is_ascii_whitespace() && *byte != b' ' || *byte == 0x0B;
+        return !bytes.iter().any(odd)
+            && !bytes.windows(2).any(|pair| pair == b"  ")
+            && !(bytes.starts_with(b" ") || bytes.ends_with(b" "));
+    }
     let mut after_space = true;
     for c in words.chars() {
         if c.is_whitespace() && (after_space || c != ' ') {
