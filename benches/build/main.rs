@@ -186,7 +186,8 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
         });
     });
     let cx = cx.with_data(listing);
-    let templates = bench.templates().for_site(&frame::site(&cx));
+    let templates = bench.templates().for_site(&frame::site(&cx), &cx.navs);
+    let templates = templates.expect("the parts of pages are sound");
     let keys = key::all(&bench.site);
     let laid_out: Vec<Page> = keys.par_iter().map(|key| page::lay_out(&cx, *key)).collect();
     group.bench_function(id("render"), |b| {
