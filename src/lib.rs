@@ -5,6 +5,7 @@
 pub mod base;
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod config;
 pub mod locale;
 pub mod markup;

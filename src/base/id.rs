@@ -112,6 +112,12 @@ ids! {
     PageId, "page";
     /// Names a defect of a source text.
     DefectId, "defect";
+    /// Names a change that a source reports, within its edition.
+    ChangeId, "change";
+    /// Names an aspect of a comparison.
+    AspectId, "aspect";
+    /// Names a topic that is followed through versions.
+    ThreadId, "thread";
 }
 
 #[cfg(test)]

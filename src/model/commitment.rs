@@ -8,6 +8,7 @@ use crate::base::id::GroupId;
 use crate::base::source_map::Span;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
+use crate::model::lineage::Descent;
 use crate::model::measure::Measures;
 use crate::model::prose::Prose;
 
@@ -24,6 +25,8 @@ pub struct Group {
     pub label: Option<Text>,
     /// Other names that the sources use for it.
     pub also_called: Vec<Alias>,
+    /// What it was or became in other versions, where its id does not say so.
+    pub descent: Vec<Descent<GroupId>>,
     /// What it is about.
     pub prose: Prose,
     /// Where it stands.
@@ -58,6 +61,8 @@ pub struct Commitment {
     pub short_title: Option<Text>,
     /// Other names that the sources use for it.
     pub also_called: Vec<Alias>,
+    /// What it was or became in other versions, where its id does not say so.
+    pub descent: Vec<Descent<CommitmentId>>,
     /// What is said about it.
     pub prose: Prose,
     /// Statements of fixed kinds, if the plan has them.

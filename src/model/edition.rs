@@ -2,7 +2,9 @@
 
 use crate::base::date::Date;
 use crate::base::id::EditionId;
+use crate::base::id::VersionId;
 use crate::base::source_map::Span;
+use crate::model::change::ReportedChange;
 use crate::model::event::Event;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
@@ -32,6 +34,8 @@ pub struct Edition {
     pub versions: Vec<Version>,
     /// Its events, earliest first.
     pub events: Vec<Event>,
+    /// Changes that sources report, in the editor's order.
+    pub changes: Vec<ReportedChange>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.
@@ -43,6 +47,12 @@ impl Edition {
     #[must_use]
     pub fn current(&self) -> Option<&Version> {
         self.versions.iter().rev().find(|version| version.has_text()).or(self.versions.last())
+    }
+
+    /// The nearest version before that one which has a text.
+    #[must_use]
+    pub fn text_before(&self, id: &VersionId) -> Option<&Version> {
+        self.versions.iter().rev().find(|version| version.id < *id && version.has_text())
     }
 }
 

@@ -37,6 +37,10 @@ pub struct MeasureGroup {
 pub struct Measure {
     /// Its id, unique in its commitment.
     pub id: MeasureId,
+    /// Its id in the version before, where that was another one.
+    pub renamed_from: Option<MeasureId>,
+    /// Where an editor wrote that id.
+    pub renamed_from_at: Span,
     /// The measure as a short plain sentence or phrase.
     pub text: Text,
     /// The wording of the source, where it is the fact.

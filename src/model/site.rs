@@ -1,5 +1,7 @@
 //! The whole site: one body, its editions, and what they share.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -10,13 +12,17 @@ use crate::base::id::VersionId;
 use crate::base::lang::Lang;
 use crate::base::moment::Moment;
 use crate::base::source_map::Span;
+use crate::model::comparison::Comparison;
 use crate::model::contact::Contact;
 use crate::model::document::Document;
 use crate::model::document::Term;
 use crate::model::edition::Edition;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
+use crate::model::lineage::Descent;
 use crate::model::prose::Prose;
+use crate::model::reference::VersionKey;
+use crate::model::thread::Thread;
 use crate::model::version::Version;
 
 /// Everything that an editor wrote, checked: nothing dangles.
@@ -44,6 +50,10 @@ pub struct Site {
     pub terms: Vec<Term>,
     /// Standing pages in the order of their files.
     pub pages: Vec<StandingPage>,
+    /// Pairs of versions that an editor put side by side, in the editor's order.
+    pub comparisons: Vec<Comparison>,
+    /// Topics followed through versions, in the editor's order.
+    pub threads: Vec<Thread>,
 }
 
 impl Site {
@@ -54,8 +64,8 @@ impl Site {
         &self.languages[0]
     }
 
-    /// The site as it may be seen on a day: without versions under embargo, and without editions
-    /// of which nothing is left.
+    /// The site as it may be seen on a day: without versions under embargo and what is said about
+    /// them elsewhere, and without editions of which nothing is left.
     #[must_use]
     pub fn seen_on(mut self, day: Date) -> Self {
         let seen =
@@ -64,7 +74,36 @@ impl Site {
             edition.versions.retain(seen);
         }
         self.editions.retain(|edition| !edition.versions.is_empty());
+        let keys = self.editions.iter().flat_map(|edition| {
+            edition.versions.iter().map(|version| (edition.id.clone(), version.id.clone()))
+        });
+        let keys: BTreeSet<VersionKey> = keys.collect();
+        self.keep_only(&keys);
         self
+    }
+
+    /// Takes out what names any other version.
+    fn keep_only(&mut self, seen: &BTreeSet<VersionKey>) {
+        for edition in &mut self.editions {
+            let id = &edition.id;
+            let is_seen = |version: &VersionId| seen.contains(&(id.clone(), version.clone()));
+            edition.changes.retain(|change| {
+                [&change.old, &change.new].iter().all(|side| side.version.iter().all(is_seen))
+            });
+            edition.events.iter_mut().for_each(|event| event.versions.retain(is_seen));
+            for version in &mut edition.versions {
+                version.groups.iter_mut().for_each(|group| keep_seen(&mut group.descent, seen));
+                version.commitments.iter_mut().for_each(|it| keep_seen(&mut it.descent, seen));
+                version.sections.iter_mut().for_each(|it| keep_seen(&mut it.descent, seen));
+            }
+        }
+        self.comparisons.retain(|pair| seen.contains(&pair.old) && seen.contains(&pair.new));
+        self.threads.retain_mut(|thread| {
+            let before = thread.steps.len();
+            thread.steps.retain(|step| seen.contains(&step.version));
+            // A thread that has lost a step and is left with one was about what must not be seen.
+            thread.steps.len() == before || thread.steps.len() > 1
+        });
     }
 
     /// An edition by its id.
@@ -78,6 +117,10 @@ impl Site {
     pub fn version(&self, edition: &EditionId, id: &VersionId) -> Option<&Version> {
         self.edition(edition)?.versions.iter().find(|version| version.id == *id)
     }
+}
+
+fn keep_seen<I>(descent: &mut Vec<Descent<I>>, seen: &BTreeSet<VersionKey>) {
+    descent.retain(|descent| seen.contains(&descent.of));
 }
 
 /// The body whose plans these are.

@@ -22,6 +22,7 @@ use crate::model::fact::Certainty;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
 use crate::model::framework::Framework;
+use crate::model::lineage::Descent;
 use crate::model::measure::Unit;
 use crate::model::prose::Prose;
 
@@ -194,6 +195,8 @@ pub struct Section {
     pub id: SectionId,
     /// Its title.
     pub title: Text,
+    /// What it was or became in other versions, where its id does not say so.
+    pub descent: Vec<Descent<SectionId>>,
     /// Its text.
     pub prose: Prose,
     /// Where it stands.

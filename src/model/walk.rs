@@ -1,8 +1,10 @@
 //! Visits every fact and every prose of a site together with the thing that it is part of.
 
+use crate::model::change::ReportedChange;
 use crate::model::commitment::Alias;
 use crate::model::commitment::Commitment;
 use crate::model::commitment::Group;
+use crate::model::comparison::Comparison;
 use crate::model::contact::Contact;
 use crate::model::contact::Person;
 use crate::model::document::Document;
@@ -12,11 +14,13 @@ use crate::model::event::Event;
 use crate::model::fact::Provenance;
 use crate::model::fact::Stated;
 use crate::model::framework::Framework;
+use crate::model::lineage::Descent;
 use crate::model::measure::Measures;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
+use crate::model::thread::Thread;
 use crate::model::version::Section;
 use crate::model::version::Version;
 
@@ -29,6 +33,8 @@ pub enum Place<'a> {
     Edition(&'a Edition),
     /// An event of an edition.
     Event(&'a Edition, &'a Event),
+    /// A change that a source reports.
+    Change(&'a Edition, &'a ReportedChange),
     /// A version as a whole.
     Version(&'a Edition, &'a Version),
     /// A group.
@@ -49,6 +55,10 @@ pub enum Place<'a> {
     Term(&'a Term),
     /// A standing page.
     Page(&'a StandingPage),
+    /// A pair of versions side by side.
+    Comparison(&'a Comparison),
+    /// A topic followed through versions.
+    Thread(&'a Thread),
 }
 
 impl Place<'_> {
@@ -80,7 +90,8 @@ pub enum Part<'a> {
 /// Receives every part with its place.
 pub type Visit<'a, 'v> = dyn FnMut(Place<'a>, Part<'a>) + 'v;
 
-/// Visits all parts of a site: the site first, then editions, documents, terms, pages.
+/// Visits all parts of a site: the site first, then editions, documents, terms, pages, comparisons,
+/// threads.
 pub fn site<'a>(site: &'a Site, visit: &mut Visit<'a, '_>) {
     visit(Place::Site, Part::Prose(&site.prose));
     site.body.names.iter().for_each(|name| visit(Place::Site, Part::Source(&name.provenance)));
@@ -95,6 +106,8 @@ pub fn site<'a>(site: &'a Site, visit: &mut Visit<'a, '_>) {
         visit(Place::Term(term), Part::Prose(&term.prose));
     }
     site.pages.iter().for_each(|page| visit(Place::Page(page), Part::Prose(&page.prose)));
+    site.comparisons.iter().for_each(|comparison| self::comparison(comparison, visit));
+    site.threads.iter().for_each(|thread| self::thread(thread, visit));
 }
 
 fn edition<'a>(edition: &'a Edition, visit: &mut Visit<'a, '_>) {
@@ -110,6 +123,14 @@ fn edition<'a>(edition: &'a Edition, visit: &mut Visit<'a, '_>) {
         dates.for_each(|dated| visit(place, Part::Source(&dated.provenance)));
         let members = event.meeting.iter().flat_map(|meeting| &meeting.members);
         members.for_each(|person| visit(place, Part::Source(&person.provenance)));
+    }
+    for change in &edition.changes {
+        let place = Place::Change(edition, change);
+        visit(place, Part::Source(&change.provenance));
+        visit(place, Part::Prose(&change.prose));
+        for side in [&change.old, &change.new] {
+            visit(place, Part::Source(&side.provenance));
+        }
     }
     edition.versions.iter().for_each(|version| self::version(edition, version, visit));
 }
@@ -129,12 +150,14 @@ fn version<'a>(edition: &'a Edition, version: &'a Version, visit: &mut Visit<'a,
         let place = Place::Section(edition, version, section);
         visit(place, Part::Source(&section.provenance));
         visit(place, Part::Prose(&section.prose));
+        descent(&section.descent, place, visit);
     }
     for group in &version.groups {
         let place = Place::Group(edition, version, group);
         visit(place, Part::Source(&group.provenance));
         visit(place, Part::Prose(&group.prose));
         aliases(&group.also_called, place, visit);
+        descent(&group.descent, place, visit);
     }
     for commitment in &version.commitments {
         self::commitment(Place::Commitment(edition, version, commitment), commitment, visit);
@@ -152,6 +175,7 @@ fn commitment<'a>(place: Place<'a>, commitment: &'a Commitment, visit: &mut Visi
     visit(place, Part::Source(&commitment.provenance));
     visit(place, Part::Prose(&commitment.prose));
     aliases(&commitment.also_called, place, visit);
+    descent(&commitment.descent, place, visit);
     for statement in &commitment.statements {
         visit(place, Part::Source(&statement.provenance));
         visit(place, Part::Prose(&statement.prose));
@@ -177,6 +201,32 @@ fn framework<'a>(place: Place<'a>, framework: &'a Framework, visit: &mut Visit<'
             visit(place, Part::Source(&metric.provenance));
             visit(place, Part::Prose(&metric.note));
         }
+    }
+}
+
+fn comparison<'a>(comparison: &'a Comparison, visit: &mut Visit<'a, '_>) {
+    let place = Place::Comparison(comparison);
+    visit(place, Part::Source(&comparison.provenance));
+    visit(place, Part::Prose(&comparison.prose));
+    for aspect in &comparison.aspects {
+        for side in [&aspect.old, &aspect.new] {
+            visit(place, Part::Source(&side.provenance));
+            side.prose.value().into_iter().for_each(|prose| visit(place, Part::Prose(prose)));
+        }
+        visit(place, Part::Prose(&aspect.note));
+    }
+}
+
+fn thread<'a>(thread: &'a Thread, visit: &mut Visit<'a, '_>) {
+    let place = Place::Thread(thread);
+    visit(place, Part::Source(&thread.provenance));
+    visit(place, Part::Prose(&thread.prose));
+    thread.steps.iter().for_each(|step| visit(place, Part::Source(&step.provenance)));
+}
+
+fn descent<'a, I>(descent: &'a [Descent<I>], place: Place<'a>, visit: &mut Visit<'a, '_>) {
+    for descent in descent {
+        visit(place, Part::Source(&descent.provenance));
     }
 }
 

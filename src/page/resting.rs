@@ -52,7 +52,7 @@ fn link_of(cx: &Cx, place: Place) -> Link {
     let of = |key: PageKey, at: InVersion| cx.link_with(key, detail(at));
     match place {
         Place::Site | Place::Page(_) => cx.link(PageKey::Contacts),
-        Place::Edition(edition) => cx.link(PageKey::Edition(edition)),
+        Place::Edition(edition) | Place::Change(edition, _) => cx.link(PageKey::Edition(edition)),
         Place::Event(edition, _) => {
             cx.link_with(PageKey::Events(edition), edition.title.words.clone())
         }
@@ -86,5 +86,6 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         }
         Place::Document(document) => cx.link(PageKey::Document(document)),
         Place::Term(_) => cx.link(PageKey::Glossary),
+        Place::Comparison(_) | Place::Thread(_) => cx.link(PageKey::Home),
     }
 }

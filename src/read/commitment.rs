@@ -5,19 +5,27 @@ use crate::model::commitment::Commitment;
 use crate::model::commitment::Group;
 use crate::model::commitment::Statement;
 use crate::read::cx::Cx;
+use crate::read::lineage;
+use crate::read::lineage::Around;
 use crate::read::measure;
 use crate::read::raw;
 use crate::yaml::At;
 
 /// The groups of `groups.yaml`.
-pub(super) fn groups(cx: &mut Cx) -> Vec<Group> {
+pub(super) fn groups(cx: &mut Cx, around: &Around) -> Vec<Group> {
     let Some(decoded) = cx.yaml::<raw::version::Groups>() else { return Vec::new() };
     let at = decoded.at().key("groups");
     let groups = &decoded.value.groups;
-    groups.iter().enumerate().filter_map(|(i, raw)| group(cx, raw, at.item(i))).collect()
+    groups.iter().enumerate().filter_map(|(i, raw)| group(cx, around, raw, at.item(i))).collect()
 }
 
-fn group(cx: &mut Cx, raw: &raw::version::Group, at: At) -> Option<Group> {
+fn group(cx: &mut Cx, around: &Around, raw: &raw::version::Group, at: At) -> Option<Group> {
+    let relatives = [
+        raw.continues.as_ref(),
+        raw.merged_into.as_ref(),
+        raw.split_from.as_ref(),
+        raw.renamed_from.as_ref(),
+    ];
     let id = cx.id(&raw.id, at.key("id"));
     let title = cx.text(&raw.title, at.key("title"));
     Some(Group {
@@ -26,6 +34,7 @@ fn group(cx: &mut Cx, raw: &raw::version::Group, at: At) -> Option<Group> {
         title: title?,
         label: cx.optional(raw.label.as_ref(), at.key("label")),
         also_called: aliases(cx, raw.also_called.as_ref(), at.key("also-called")),
+        descent: lineage::descent(cx, around, relatives, at),
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),
         provenance: cx.provenance(raw.source.as_ref(), raw.certainty, at),
         at: at.key("id").span(),
@@ -44,7 +53,7 @@ fn aliases(cx: &mut Cx, raw: Option<&Vec<raw::version::Alias>>, at: At) -> Vec<A
 }
 
 /// A commitment from its Markdown file.
-pub(super) fn commitment(cx: &mut Cx) -> Option<Commitment> {
+pub(super) fn commitment(cx: &mut Cx, around: &Around) -> Option<Commitment> {
     let (decoded, prose) = cx.page::<raw::commitment::Commitment>()?;
     let (raw, at) = (&decoded.value, decoded.at());
     let id = cx.id(&raw.id, at.key("id"));
@@ -52,6 +61,12 @@ pub(super) fn commitment(cx: &mut Cx) -> Option<Commitment> {
     let title = cx.text(&raw.title, at.key("title"));
     let statements = statements(cx, raw.statements.as_ref(), at.key("statements"));
     let measures = measure::measures(cx, raw, at);
+    let relatives = [
+        raw.continues.as_ref(),
+        raw.merged_into.as_ref(),
+        raw.split_from.as_ref(),
+        raw.renamed_from.as_ref(),
+    ];
     Some(Commitment {
         id: id?,
         number: raw.number.clone(),
@@ -60,6 +75,7 @@ pub(super) fn commitment(cx: &mut Cx) -> Option<Commitment> {
         title: title?,
         short_title: cx.optional(raw.short_title.as_ref(), at.key("short-title")),
         also_called: aliases(cx, raw.also_called.as_ref(), at.key("also-called")),
+        descent: lineage::descent(cx, around, relatives, at),
         prose,
         statements,
         measures,

@@ -25,6 +25,7 @@ use crate::model::fact::Provenance;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
 use crate::model::prose::Prose;
+use crate::model::reference::VersionKey;
 use crate::read::raw;
 use crate::read::raw::fact::OneOrMany;
 use crate::yaml::At;
@@ -142,6 +143,16 @@ impl<'a> Cx<'a> {
                 None
             }
         }
+    }
+
+    /// `EDITION/VERSION`.
+    pub(super) fn version_key(&mut self, raw: &str, at: At) -> Option<VersionKey> {
+        let Some((edition, version)) = raw.split_once('/') else {
+            let message = format!("`{raw}` does not say of which edition");
+            self.error(BAD_VALUE, at, message, "write `EDITION/VERSION`");
+            return None;
+        };
+        Some((self.id(edition, at)?, self.id(version, at)?))
     }
 
     pub(super) fn moment(&mut self, raw: &str, at: At) -> Option<Moment> {

@@ -16,12 +16,16 @@ use crate::model::edition::Label;
 use crate::model::edition::Labels;
 use crate::model::edition::Period;
 use crate::model::event::Event;
+use crate::model::reference::VersionKey;
 use crate::model::version::Version;
 use crate::model::version::VersionDateKind;
+use crate::read::change;
 use crate::read::cx::Cx;
 use crate::read::cx::unique;
 use crate::read::event;
 use crate::read::folder::EditionFolder;
+use crate::read::folder::VersionFolder;
+use crate::read::lineage::Around;
 use crate::read::raw::edition as raw;
 use crate::read::version;
 use crate::yaml::At;
@@ -45,19 +49,17 @@ pub(super) fn read(
             "add `edition.yaml` with `title` and `period`, or move the folder out of the content folder",
         ));
     }
-    let outcomes: Vec<Outcome<Option<Version>>> =
-        folder.versions.par_iter().map(|(id, folder)| version::read(sources, id, folder)).collect();
-    let mut versions = Vec::new();
-    for outcome in outcomes {
-        diagnostics.append(outcome.diagnostics);
-        versions.extend(outcome.value);
-    }
+    let versions = versions(&mut diagnostics, sources, id, folder);
     let events = version::run(&mut diagnostics, sources, folder.events, event::events);
+    let changes = version::run(&mut diagnostics, sources, folder.changes, change::changes);
     let Some(mut edition) = header.flatten() else { return Outcome { value: None, diagnostics } };
     edition.versions = ordered(&mut diagnostics, versions);
     edition.events = by_date(unique(&mut diagnostics, events.unwrap_or_default(), |event| {
         (event.id.clone(), event.at)
     }));
+    edition.changes = unique(&mut diagnostics, changes.unwrap_or_default(), |change| {
+        (change.id.clone(), change.at)
+    });
     if folder.versions.is_empty() {
         diagnostics.push(
             Diagnostic::error(NO_VERSION, edition.at, "this edition has no version").with_help(
@@ -71,6 +73,47 @@ pub(super) fn read(
         return Outcome { value: None, diagnostics };
     }
     Outcome { value: Some(edition), diagnostics }
+}
+
+/// Reads what each version is, then what is in it: an id of the version before can only be looked
+/// up once it is known which versions have a text.
+fn versions(
+    diagnostics: &mut Diagnostics,
+    sources: &SourceMap,
+    id: &EditionId,
+    folder: &EditionFolder,
+) -> Vec<Version> {
+    let headers: Vec<Outcome<Option<Version>>> =
+        folder.versions.par_iter().map(|(id, folder)| version::read(sources, id, folder)).collect();
+    // A version that cannot be read may have a text.
+    let with_text = headers.iter().map(|it| it.value.as_ref().is_none_or(Version::has_text));
+    let with_text: Vec<Option<VersionKey>> = folder
+        .versions
+        .keys()
+        .zip(with_text)
+        .map(|(version, has_text)| has_text.then(|| (id.clone(), version.clone())))
+        .collect();
+    let around = |place: usize| Around {
+        before: with_text[..place].iter().rev().flatten().next().cloned(),
+        after: with_text[place + 1..].iter().flatten().next().cloned(),
+    };
+    let folders: Vec<&VersionFolder> = folder.versions.values().collect();
+    let outcomes: Vec<(Diagnostics, Outcome<Option<Version>>)> = headers
+        .into_par_iter()
+        .enumerate()
+        .map(|(place, header)| {
+            let around = around(place);
+            let parts = version::parts(sources, folders[place], &around, header.value);
+            (header.diagnostics, parts)
+        })
+        .collect();
+    let mut versions = Vec::new();
+    for (found, outcome) in outcomes {
+        diagnostics.append(found);
+        diagnostics.append(outcome.diagnostics);
+        versions.extend(outcome.value);
+    }
+    versions
 }
 
 /// Earliest first. The order is that of the ids, which begin with the year and month by custom;
@@ -140,6 +183,7 @@ fn header(cx: &mut Cx, id: &EditionId) -> Option<Edition> {
         gap_after: cx.optional(raw.gap_after.as_ref(), at.key("gap-after")),
         versions: Vec::new(),
         events: Vec::new(),
+        changes: Vec::new(),
         provenance: cx.provenance(raw.source.as_ref(), None, at),
         at: at.key("title").span(),
     })

@@ -24,6 +24,8 @@ pub(super) struct Folder {
     pub(super) site: Option<FileId>,
     pub(super) glossary: Option<FileId>,
     pub(super) documents: Option<FileId>,
+    pub(super) comparisons: Option<FileId>,
+    pub(super) threads: Option<FileId>,
     pub(super) digests: Vec<FileId>,
     pub(super) pages: Vec<FileId>,
     pub(super) editions: BTreeMap<EditionId, EditionFolder>,
@@ -34,6 +36,7 @@ pub(super) struct Folder {
 pub(super) struct EditionFolder {
     pub(super) edition: Option<FileId>,
     pub(super) events: Option<FileId>,
+    pub(super) changes: Option<FileId>,
     pub(super) versions: BTreeMap<VersionId, VersionFolder>,
     /// Some file of the folder, for diagnostics about it.
     pub(super) any: Option<FileId>,
@@ -53,8 +56,9 @@ pub(super) struct VersionFolder {
     pub(super) any: Option<FileId>,
 }
 
-const SITE_FILES: [&str; 3] = ["site.yaml", "glossary.yaml", "documents.yaml"];
-const EDITION_FILES: [&str; 2] = ["edition.yaml", "events.yaml"];
+const SITE_FILES: [&str; 5] =
+    ["site.yaml", "glossary.yaml", "documents.yaml", "comparisons.yaml", "threads.yaml"];
+const EDITION_FILES: [&str; 3] = ["edition.yaml", "events.yaml", "changes.yaml"];
 const VERSION_FILES: [&str; 5] =
     ["version.yaml", "groups.yaml", "figures.yaml", "defects.yaml", "framework.yaml"];
 const VERSION_FOLDERS: [&str; 2] = ["sections", "commitments"];
@@ -78,6 +82,8 @@ fn place(diagnostics: &mut Diagnostics, folder: &mut Folder, file: FileId, steps
         ["site.yaml"] => folder.site = Some(file),
         ["glossary.yaml"] => folder.glossary = Some(file),
         ["documents.yaml"] => folder.documents = Some(file),
+        ["comparisons.yaml"] => folder.comparisons = Some(file),
+        ["threads.yaml"] => folder.threads = Some(file),
         ["documents", name] if is_markdown(name) => folder.digests.push(file),
         ["pages", name] if is_markdown(name) => folder.pages.push(file),
         [name] => misplaced(diagnostics, file, name, &SITE_FILES),
@@ -101,6 +107,7 @@ fn place_in_edition(
     match steps {
         ["edition.yaml"] => edition.edition = Some(file),
         ["events.yaml"] => edition.events = Some(file),
+        ["changes.yaml"] => edition.changes = Some(file),
         [name] => misplaced(diagnostics, file, name, &EDITION_FILES),
         [version, rest @ ..] => {
             let Some(id) = folder_id::<VersionId>(diagnostics, file, version) else { return };

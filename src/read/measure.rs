@@ -87,8 +87,11 @@ fn measure(cx: &mut Cx, raw: &raw::Measure, shared: Option<&Moment>, at: At) -> 
         let unit = raw.target.as_ref().and_then(|target| target.unit.as_deref());
         self::trajectory(cx, trajectory, unit, at.key("trajectory"))
     });
+    let renamed_from = raw.renamed_from.as_ref();
     let measure = Measure {
         id: id?,
+        renamed_from: renamed_from.and_then(|id| cx.id(id, at.key("renamed-from"))),
+        renamed_from_at: at.key("renamed-from").span(),
         text: text?,
         printed: cx.optional(raw.printed.as_ref(), at.key("printed")),
         target: target?,

@@ -5,13 +5,16 @@
 //! ```
 //! A broken item is left out and reading goes on. What remains refers only to what remains.
 
+mod change;
 mod commitment;
+mod comparison;
 mod cx;
 mod document;
 mod edition;
 mod event;
 mod folder;
 mod framework;
+mod lineage;
 mod measure;
 mod people;
 pub mod raw;
@@ -19,6 +22,7 @@ mod resolve;
 mod scope;
 mod site;
 mod suspect;
+mod thread;
 mod version;
 
 use crate::base::diagnostic::Outcome;

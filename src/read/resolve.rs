@@ -1,5 +1,10 @@
 //! Nothing dangles: every id that is mentioned anywhere names something.
 
+mod history;
+mod lineage;
+mod measures;
+mod pairs;
+
 use std::collections::BTreeSet;
 
 use crate::base::diagnostic::Code;
@@ -37,6 +42,9 @@ const UNKNOWN_GROUP: Code = Code("unknown-group");
 const UNKNOWN_VERSION: Code = Code("unknown-version");
 const UNKNOWN_TERM: Code = Code("unknown-term");
 const UNKNOWN_COMMITMENT: Code = Code("unknown-commitment");
+const UNKNOWN_SECTION: Code = Code("unknown-section");
+const UNKNOWN_MEASURE: Code = Code("unknown-measure");
+const UNKNOWN_METRIC: Code = Code("unknown-metric");
 const MISSING_FILE: Code = Code("missing-file");
 const PAGE_TAKEN: Code = Code("page-id-taken");
 
@@ -54,7 +62,11 @@ pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &m
     });
     for edition in &site.editions {
         check.edition(edition);
+        check.changes(edition);
     }
+    check.comparisons(site);
+    check.threads(site);
+    lineage::check(&mut check, site);
     check.page_ids(site);
 }
 

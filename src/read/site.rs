@@ -26,6 +26,7 @@ use crate::model::site::DatedName;
 use crate::model::site::PagePlace;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
+use crate::read::comparison;
 use crate::read::cx::BAD_VALUE;
 use crate::read::cx::Cx;
 use crate::read::cx::unique;
@@ -36,6 +37,7 @@ use crate::read::folder::Folder;
 use crate::read::people;
 use crate::read::raw::site as raw;
 use crate::read::resolve;
+use crate::read::thread;
 use crate::read::version;
 use crate::yaml::At;
 
@@ -69,6 +71,10 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     let terms = unique(&mut diagnostics, terms.unwrap_or_default(), |x| (x.id.clone(), x.at));
     let pages = version::many(&mut diagnostics, sources, &folder.pages, page);
     let pages = unique(&mut diagnostics, pages, |x| (x.id.clone(), x.at));
+    let comparisons =
+        version::run(&mut diagnostics, sources, folder.comparisons, comparison::comparisons);
+    let threads = version::run(&mut diagnostics, sources, folder.threads, thread::threads);
+    let threads = unique(&mut diagnostics, threads.unwrap_or_default(), |x| (x.id.clone(), x.at));
     let Some((mut site, config)) = header else { return Outcome { value: None, diagnostics } };
     if folder.editions.is_empty() {
         diagnostics.push(
@@ -77,6 +83,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
         );
     }
     (site.editions, site.documents, site.terms, site.pages) = (editions, documents, terms, pages);
+    (site.comparisons, site.threads) = (comparisons.unwrap_or_default(), threads);
     resolve::check(&mut diagnostics, sources, &mut site);
     Outcome { value: Some((site, config)), diagnostics }
 }
@@ -144,6 +151,8 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
         documents: Vec::new(),
         terms: Vec::new(),
         pages: Vec::new(),
+        comparisons: Vec::new(),
+        threads: Vec::new(),
     };
     Some((site, config))
 }

@@ -28,6 +28,8 @@ use crate::read::cx::Cx;
 use crate::read::cx::unique;
 use crate::read::folder::VersionFolder;
 use crate::read::framework;
+use crate::read::lineage;
+use crate::read::lineage::Around;
 use crate::read::measure;
 use crate::read::people;
 use crate::read::raw::version as raw;
@@ -36,7 +38,7 @@ use crate::yaml::At;
 const MISSING_FILE: Code = Code("missing-file");
 const BAD_ABOUT: Code = Code("bad-about");
 
-/// Reads a version. Nothing if its `version.yaml` is missing or unusable.
+/// Reads what `version.yaml` says. Nothing if it is missing or unusable.
 pub(super) fn read(
     sources: &SourceMap,
     id: &VersionId,
@@ -49,17 +51,30 @@ pub(super) fn read(
             "add `version.yaml` with `title`, `status` and `text`, or move the folder away",
         ));
     }
-    let header = run(&mut diagnostics, sources, folder.version, |cx| header(cx, id)).flatten();
-    // The other files are read even if this one is of no use: all mistakes are found in one run.
+    let value = run(&mut diagnostics, sources, folder.version, |cx| header(cx, id)).flatten();
+    Outcome { value, diagnostics }
+}
+
+/// Reads the other files of a version, even if there is no use for them: all mistakes are found in
+/// one run.
+pub(super) fn parts(
+    sources: &SourceMap,
+    folder: &VersionFolder,
+    around: &Around,
+    version: Option<Version>,
+) -> Outcome<Option<Version>> {
+    let mut diagnostics = Diagnostics::default();
     let parts = Parts {
-        groups: run(&mut diagnostics, sources, folder.groups, commitment::groups),
+        groups: run(&mut diagnostics, sources, folder.groups, |cx| commitment::groups(cx, around)),
         figures: run(&mut diagnostics, sources, folder.figures, figures),
         defects: run(&mut diagnostics, sources, folder.defects, defects),
         framework: run(&mut diagnostics, sources, folder.framework, framework::framework).flatten(),
-        commitments: many(&mut diagnostics, sources, &folder.commitments, commitment::commitment),
-        sections: many(&mut diagnostics, sources, &folder.sections, section),
+        commitments: many(&mut diagnostics, sources, &folder.commitments, |cx| {
+            commitment::commitment(cx, around)
+        }),
+        sections: many(&mut diagnostics, sources, &folder.sections, |cx| section(cx, around)),
     };
-    let value = header.map(|version| parts.put_into(&mut diagnostics, version));
+    let value = version.map(|version| parts.put_into(&mut diagnostics, version));
     Outcome { value, diagnostics }
 }
 
@@ -189,13 +204,20 @@ fn facts(cx: &mut Cx, raw: &[raw::ReportedFact], at: At) -> Vec<ReportedFact> {
     raw.iter().enumerate().filter_map(fact).collect()
 }
 
-fn section(cx: &mut Cx) -> Option<Section> {
+fn section(cx: &mut Cx, around: &Around) -> Option<Section> {
     let (decoded, prose) = cx.page::<raw::Section>()?;
     let (raw, at) = (&decoded.value, decoded.at());
     let id = cx.id(&raw.id, at.key("id"));
     let title = cx.text(&raw.title, at.key("title"));
     let provenance = cx.provenance(raw.source.as_ref(), raw.certainty, at);
-    Some(Section { id: id?, title: title?, prose, provenance, at: at.key("id").span() })
+    let relatives = [
+        raw.continues.as_ref(),
+        raw.merged_into.as_ref(),
+        raw.split_from.as_ref(),
+        raw.renamed_from.as_ref(),
+    ];
+    let descent = lineage::descent(cx, around, relatives, at);
+    Some(Section { id: id?, title: title?, descent, prose, provenance, at: at.key("id").span() })
 }
 
 fn figures(cx: &mut Cx) -> Vec<Figure> {
@@ -247,7 +269,8 @@ fn defect(cx: &mut Cx, raw: &raw::Defect, at: At) -> Option<Defect> {
     })
 }
 
-fn about(cx: &mut Cx, raw: &str, at: At) -> Option<About> {
+/// `version`, `framework`, or a part by kind and id.
+pub(super) fn about(cx: &mut Cx, raw: &str, at: At) -> Option<About> {
     match raw.split_once(':') {
         None if raw == "version" => Some(About::Version),
         None if raw == "framework" => Some(About::Framework),
@@ -256,7 +279,7 @@ fn about(cx: &mut Cx, raw: &str, at: At) -> Option<About> {
         Some(("section", id)) => cx.id(id, at).map(About::Section),
         _ => {
             let help = "write `version`, `framework`, `group:ID`, `commitment:ID` or `section:ID`";
-            cx.error(BAD_ABOUT, at, format!("`{raw}` is nothing that a defect can be about"), help);
+            cx.error(BAD_ABOUT, at, format!("`{raw}` is no part of a version"), help);
             None
         }
     }

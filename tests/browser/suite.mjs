@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
+import { checkChanges } from './checks/changes.mjs';
 import { checkHeads } from './checks/head.mjs';
 import { checkLinks } from './checks/links.mjs';
 import { checkMarkup } from './checks/nu.mjs';
@@ -16,10 +17,10 @@ import { readSite } from './lib/site.mjs';
 import { visit } from './lib/visit.mjs';
 
 /** Checks of the files, which need the whole site. */
-const SITE_CHECKS = { nu: checkMarkup, links: checkLinks, head: checkHeads, weight: checkWeight, sitemap: checkSitemap };
+const SITE_CHECKS = { nu: checkMarkup, links: checkLinks, head: checkHeads, weight: checkWeight, sitemap: checkSitemap, changes: checkChanges };
 
 /** Checks of pages as a reader sees them; `visit` does them in one go. */
-const PAGE_CHECKS = ['axe', 'reflow', 'keyboard', 'scripts', 'requests', 'head', 'targets', 'print', 'forced-colours'];
+const PAGE_CHECKS = ['axe', 'reflow', 'keyboard', 'scripts', 'requests', 'head', 'targets', 'print', 'forced-colours', 'changes'];
 
 /** Every check by name. */
 export const CHECKS = [...new Set([...Object.keys(SITE_CHECKS), ...PAGE_CHECKS])].sort();

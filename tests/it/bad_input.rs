@@ -142,6 +142,31 @@ fn two_versions_with_one_date() {
 }
 
 #[test]
+fn lineage_in_a_circle() {
+    let words = ["error[contradictory-lineage]", "of a later version", "01-buses.md:2"];
+    refused(CONTENT, &words, |scratch| {
+        let group = "groups:\n  - id: transport\n    title: A\n    continues: railways\n";
+        scratch.put(&format!("{VERSION}/groups.yaml"), group);
+        let trams = "---\nid: trams\ngroup: railways\ntitle: Trams\ncontinues: 2026-30/2026-03-draft/buses\n---\n";
+        scratch.put("content/2026-30/2026-01-outline/commitments/01-trams.md", trams);
+    });
+}
+
+#[test]
+fn version_compared_with_itself_or_with_none() {
+    for (new, word) in [
+        ("2026-30/2026-01-outline", "error[same-version-twice]"),
+        ("2026-30/2027-01-final", "error[unknown-version]"),
+        ("2026-03-draft", "write `EDITION/VERSION`"),
+    ] {
+        refused(CONTENT, &[word, "comparisons.yaml:3"], |scratch| {
+            let pair = format!("comparisons:\n  - old: 2026-30/2026-01-outline\n    new: {new}\n");
+            scratch.put("content/comparisons.yaml", pair);
+        });
+    }
+}
+
+#[test]
 fn text_that_is_not_utf8() {
     refused(CONTENT, &["error[not-utf8]", "Windows-1252", "save as UTF-8"], |scratch| {
         scratch.put(&format!("{VERSION}/sections/02-b.md"), b"---\nid: b\ntitle: It\x92s\n---\n");
@@ -149,6 +174,9 @@ fn text_that_is_not_utf8() {
     refused(CONTENT, &["error[not-utf8]", "UTF-16"], |scratch| {
         let text: Vec<u8> = "title: A".encode_utf16().flat_map(u16::to_le_bytes).collect();
         scratch.put("content/2026-30/edition.yaml", text);
+    });
+    refused(CONTENT, &["error[not-utf8]", "changes.yaml"], |scratch| {
+        scratch.put("content/2026-30/changes.yaml", b"changes:\n  - \xff\x00\n");
     });
 }
 

@@ -4,6 +4,7 @@
 mod bad_input;
 mod built;
 mod command;
+mod embargo;
 mod html;
 mod laws;
 mod real;

@@ -1,7 +1,7 @@
 //! Which layer a module belongs to, and which modules may name which crate.
 
 /// The layers of `ARCHITECTURE.md`: a module names modules of its own layer or lower ones only.
-pub(crate) const LAYERS: [(&str, usize); 16] = [
+pub(crate) const LAYERS: [(&str, usize); 17] = [
     ("base", 0),
     ("yaml", 1),
     ("model", 1),
@@ -11,6 +11,7 @@ pub(crate) const LAYERS: [(&str, usize); 16] = [
     ("source", 3),
     ("read", 4),
     ("schema", 5),
+    ("compare", 5),
     ("check", 6),
     ("page", 6),
     ("render", 7),
@@ -22,7 +23,7 @@ pub(crate) const LAYERS: [(&str, usize); 16] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 30] = [
+pub(crate) const CRATES: [(&str, &[&str]); 33] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("csv", &["page/data"]),
@@ -36,8 +37,10 @@ pub(crate) const CRATES: [(&str, &[&str]); 30] = [
     ("icu_locale_core", &["locale"]),
     // Named in `Cargo.toml` for a feature only.
     ("icu_provider", &[]),
+    ("imara_diff", &["compare"]),
     ("indicatif", &["cli"]),
     ("jiff", &["base"]),
+    ("lapjv", &["compare"]),
     ("memchr", &["render"]),
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
@@ -52,7 +55,8 @@ pub(crate) const CRATES: [(&str, &[&str]); 30] = [
     ("strsim", &["base"]),
     ("tera", &["render"]),
     ("unic_langid", &["locale"]),
-    ("unicode_normalization", &["markup"]),
+    ("unicode_normalization", &["markup", "compare"]),
+    ("unicode_segmentation", &["compare"]),
     ("walkdir", &["source"]),
 ];
 

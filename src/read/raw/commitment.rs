@@ -8,6 +8,7 @@ use crate::model::fact::Certainty;
 use crate::read::raw::fact::Absent;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
+use crate::read::raw::lineage::Relatives;
 use crate::read::raw::version::Alias;
 
 /// The front matter of a commitment; the Markdown below it says what is said about it.
@@ -26,6 +27,14 @@ pub struct Commitment {
     pub short_title: Option<String>,
     /// Other names that the sources use for it.
     pub also_called: Option<Vec<Alias>>,
+    /// What it continues in the version before: `ID`, `EDITION/VERSION/ID`, or a list of such.
+    pub continues: Option<Relatives>,
+    /// What it became a part of in the version after: as for `continues`.
+    pub merged_into: Option<Relatives>,
+    /// What it was a part of in the version before: as for `continues`.
+    pub split_from: Option<Relatives>,
+    /// Its id in the version before, where that was another one: as for `continues`.
+    pub renamed_from: Option<Relatives>,
     /// Statements of fixed kinds.
     pub statements: Option<Vec<Statement>>,
     /// How it is measured: a list of measures.
@@ -84,6 +93,8 @@ pub struct MeasureGroup {
 pub struct Measure {
     /// Its id, unique in the commitment.
     pub id: String,
+    /// Its id in the version before, where that was another one.
+    pub renamed_from: Option<String>,
     /// The measure as a short plain sentence or phrase.
     pub text: String,
     /// The wording of the source, where the wording is the fact.

@@ -2,11 +2,15 @@
 //! place that can say "missing". The JSON Schemas of `planpress schema` are made from these types,
 //! so their doc comments are written for editors.
 
+pub mod change;
 pub mod commitment;
+pub mod comparison;
 pub mod document;
 pub mod edition;
 pub mod event;
 pub mod fact;
 pub mod framework;
+pub mod lineage;
 pub mod site;
+pub mod thread;
 pub mod version;

@@ -12,6 +12,7 @@ use crate::model::version::Held;
 use crate::model::version::Status;
 use crate::model::version::VersionDateKind;
 use crate::read::raw::fact::OneOrMany;
+use crate::read::raw::lineage::Relatives;
 
 /// `version.yaml`: one dated version. The name of the folder is the id of the version.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -133,6 +134,14 @@ pub struct Group {
     pub label: Option<String>,
     /// Other names that the sources use for it.
     pub also_called: Option<Vec<Alias>>,
+    /// What it continues in the version before: `ID`, `EDITION/VERSION/ID`, or a list of such.
+    pub continues: Option<Relatives>,
+    /// What it became a part of in the version after: as for `continues`.
+    pub merged_into: Option<Relatives>,
+    /// What it was a part of in the version before: as for `continues`.
+    pub split_from: Option<Relatives>,
+    /// Its id in the version before, where that was another one: as for `continues`.
+    pub renamed_from: Option<Relatives>,
     /// What it is about, in Markdown.
     pub introduction: Option<String>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
@@ -161,6 +170,14 @@ pub struct Section {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// What it continues in the version before: `ID`, `EDITION/VERSION/ID`, or a list of such.
+    pub continues: Option<Relatives>,
+    /// What it became a part of in the version after: as for `continues`.
+    pub merged_into: Option<Relatives>,
+    /// What it was a part of in the version before: as for `continues`.
+    pub split_from: Option<Relatives>,
+    /// Its id in the version before, where that was another one: as for `continues`.
+    pub renamed_from: Option<Relatives>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.

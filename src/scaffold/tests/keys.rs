@@ -21,7 +21,7 @@ use crate::schema;
 
 #[test]
 fn the_site_shows_and_explains_every_key() {
-    check(starter::SITE, 13);
+    check(starter::SITE, 16);
 }
 
 #[test]
@@ -123,9 +123,12 @@ fn decodes(kind: &str, text: &str) {
         "site" => drop(decode::<raw::site::Site>(text)),
         "glossary" => drop(decode::<raw::site::Glossary>(text)),
         "documents" => drop(decode::<raw::document::Documents>(text)),
+        "comparisons" => drop(decode::<raw::comparison::Comparisons>(text)),
+        "threads" => drop(decode::<raw::thread::Threads>(text)),
         "page" => drop(decode::<raw::site::Page>(text)),
         "edition" => drop(decode::<raw::edition::Edition>(text)),
         "events" => drop(decode::<raw::event::Events>(text)),
+        "changes" => drop(decode::<raw::change::Changes>(text)),
         "version" => drop(decode::<raw::version::Version>(text)),
         "groups" => drop(decode::<raw::version::Groups>(text)),
         "figures" => drop(decode::<raw::version::Figures>(text)),

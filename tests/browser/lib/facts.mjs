@@ -22,6 +22,7 @@ function factsOf(html) {
   const NOT_SCRIPTS = /^(application\/(ld\+)?json|speculationrules|importmap)$/;
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const all = (selector) => [...parsed.querySelectorAll(selector)];
+  const HIDDEN = '.visually-hidden, .unseen, [data-diff-ui]';
   const opening = (element) => element.outerHTML.replace(/^(<[^>]*>)[\s\S]*$/, '$1');
   const meta = (name) => parsed.querySelector(`meta[name="${name}"]`)?.getAttribute('content')?.trim();
   const inSets = (value) => value.split(',').map((part) => part.trim().split(/\s+/)[0]);
@@ -43,6 +44,9 @@ function factsOf(html) {
   );
   const scripts = all('script').filter((script) => !NOT_SCRIPTS.test(script.type));
   const handlers = all('*').filter((element) => [...element.attributes].some(({ name }) => /^on[a-z]/.test(name)));
+  const says = (element) => element?.matches(HIDDEN) && element.textContent.trim() !== '';
+  const moveEnds = ['data-moved-from', 'data-moved-to'];
+  const fragmentsIn = (element) => [...element.querySelectorAll('a[href^="#"]')].map((link) => decodeURIComponent(link.hash.slice(1)));
   return {
     lang: parsed.documentElement.getAttribute('lang')?.trim(),
     dir: parsed.documentElement.getAttribute('dir')?.trim(),
@@ -57,6 +61,17 @@ function factsOf(html) {
     base: parsed.querySelector('base[href]')?.getAttribute('href') ?? undefined,
     links,
     scripts: [...scripts, ...handlers].map(opening),
+    marks: all('ins, del').map((mark) => {
+      const own = mark.cloneNode(true);
+      own.querySelectorAll(HIDDEN).forEach((hidden) => hidden.remove());
+      return {
+        hasContent: own.textContent.trim() !== '' || own.querySelector('img, hr, [role="img"]') !== null,
+        isSaid: [mark.previousElementSibling, ...mark.querySelectorAll(HIDDEN)].some(says),
+        snippet: opening(mark) + own.textContent.trim().slice(0, 60),
+      };
+    }),
+    moves: moveEnds.flatMap((end) => all(`[${end}]`).map((place) => ({ id: place.getAttribute(end), end, snippet: opening(place) }))),
+    changes: all('li.change').map((change) => ({ id: change.id, places: fragmentsIn(change), snippet: opening(change) })),
     hasNoscript: parsed.querySelector('noscript') !== null,
   };
 }

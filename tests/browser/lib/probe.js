@@ -45,6 +45,13 @@ globalThis.probe = (() => {
     for (const details of all('details')) details.open = true;
   }
 
+  /** Added and removed words without a line under or through them. */
+  function plainMarks() {
+    const LINES = { INS: 'underline', DEL: 'line-through' };
+    const plain = all('ins, del').filter((mark) => !getComputedStyle(mark).textDecorationLine.includes(LINES[mark.tagName]));
+    return plain.map(snippet);
+  }
+
   // ---- Width --------------------------------------------------------------
 
   /** Says how far the page is wider than the window, and which elements stick out. */
@@ -324,7 +331,7 @@ globalThis.probe = (() => {
   }
 
   return {
-    text, headingFaults, openDetails, overflow, cutWords, spaceOut, smallTargets,
+    text, headingFaults, openDetails, plainMarks, overflow, cutWords, spaceOut, smallTargets,
     sweep, startWalk, step, endWalk, skipFault, isInMain, paperFaults, deadControls,
   };
 })();

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { checkAxe } from '../checks/axe.mjs';
+import { checkMarksShown } from '../checks/changes.mjs';
 import { checkKeyboard, sweepFocus } from '../checks/keyboard.mjs';
 import { checkHeadings, checkSpacing, checkTargets, checkWidth } from '../checks/layout.mjs';
 import { checkPaper, checkSides } from '../checks/print.mjs';
@@ -40,6 +41,7 @@ export async function visit(page, tabs, run) {
   await tab.evaluate(`${PROBE};0`);
   await lookWide(tab, page, run, wants);
   if (wants(...NARROW_CHECKS) || run.screenshots) await lookNarrow(tab, page, run, wants);
+  if (page.facts.marks.length > 0) await lookAtMarks(tab, page, unitFor);
   if (wants('forced-colours')) await lookForced(tab, unitFor('forced-colours', '320 forced colours'));
   if (wants('print') || run.screenshots) await lookPrinted(tab, page, run, unitFor('print', 'on paper'));
   await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
@@ -103,6 +105,16 @@ async function lookForced(tab, unit) {
   if (words === '') unit.fail('empty', 'no words are shown in forced colours');
   await sweepFocus(tab, unit, { kinds: true, outlineOnly: true });
   await tab.emulateMedia({ forcedColors: 'none' });
+}
+
+/** On the screen, on paper and in the reader's own few colours. */
+async function lookAtMarks(tab, page, unitFor) {
+  const views = { screen: {}, 'on paper': { media: 'print' }, 'forced colours': { forcedColors: 'active' } };
+  for (const [view, media] of Object.entries(views)) {
+    await tab.emulateMedia({ media: 'screen', forcedColors: 'none', ...media });
+    await checkMarksShown(tab, unitFor('changes', view));
+  }
+  await tab.emulateMedia({ media: 'screen', forcedColors: 'none' });
 }
 
 async function lookPrinted(tab, page, run, unit) {

@@ -2,6 +2,8 @@
 // Every "check/rule" listed must be found on its page, and no other.
 
 const LONG = 'The council will meet every month and tell the people what it has done. '.repeat(300);
+/** Words that say what a mark means. */
+const SAID = '<span data-diff-ui>Changed:</span>';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /** Words that cannot be packed into less than the most that a page may weigh. */
@@ -51,6 +53,15 @@ export const FAULTS = [
   ['canonical', ['head/canonical'], { canonical: 'https://plans.example/elsewhere/', may: ['links/dead-link'] }],
   ['hreflang', ['head/hreflang'], { head: '<link rel="alternate" hreflang="en" href="https://plans.example/hreflang/"><link rel="alternate" hreflang="cy" href="https://plans.example/">' }],
   ['small', ['targets/small-target'], { may: ['axe/target-size'], style: '.tiny a { display: inline-block; font-size: 8px; line-height: 10px; height: 10px; }', body: '<div class="tiny"><a href="#main">1</a> <a href="#main">2</a> <a href="#main">3</a></div>' }],
+  ['stray-mark', ['changes/stray-mark', 'nu/error'], { body: `<ul><li>One</li><del>${SAID} two</del></ul>`, may: ['axe/list'] }],
+  ['stray-in-table', ['changes/stray-mark', 'nu/error'], { body: `<table><caption>Numbers</caption><tr><th scope="col">One</th></tr><tr><ins>${SAID}<td>two</td></ins></tr></table>`, may: ['changes/empty-mark', 'nu/fatal'] }],
+  ['silent-mark', ['changes/silent-mark'], { body: '<p>We meet <del>monthly</del> often.</p>' }],
+  ['empty-mark', ['changes/empty-mark'], { body: `<p>We meet <ins>${SAID}</ins> often.</p>` }],
+  ['colour-only', ['changes/colour-only'], { style: '.tint { text-decoration: none; background: #dfd; color: #222; }', body: `<p>We meet <ins class="tint">${SAID} every month</ins>.</p>` }],
+  ['lone-move', ['changes/lone-move'], { body: '<p data-moved-from="move-1">We meet every month.</p>' }],
+  ['same-id', ['changes/same-id', 'nu/error'], { body: `<p id="change-1">We meet <ins>${SAID} often</ins>.</p><p id="change-1">Come.</p>`, may: ['nu/warning', 'axe/duplicate-id'] }],
+  ['list-gap', ['changes/list-gap'], { body: '<ol><li class="change" id="change-1">One</li><li class="change" id="change-3">Three</li></ol>' }],
+  ['dead-change', ['changes/dead-change', 'links/dead-fragment'], { body: '<ol><li class="change" id="change-1">One: <a href="#text-9">see it in the text</a></li></ol>' }],
   ['heavy', ['weight/heavy'], { body: `<p>${noise()}</p>` }],
   ['screen-only', ['print/screen-only'], { body: '<div role="search"><form action="../index.html"><label>Search for <input name="q"></label></form></div>', may: ['axe/landmark-unique', 'nu/warning'] }],
   ['shut', ['print/closed-details'], { style: '@media print { details::details-content { content-visibility: hidden; } }' }],

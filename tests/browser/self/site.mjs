@@ -25,6 +25,12 @@ main:focus { outline: none; }
 }
 `;
 
+/** A change that is listed, said and marked as it should be. */
+const MARKED = `<ol><li class="change" id="change-1">A word changed: <a href="#text-1">see it in the text</a></li></ol>
+<p id="text-1">We meet <del><span data-diff-ui>Removed:</span> monthly</del> <ins><span data-diff-ui>Added:</span> weekly</ins>.</p>
+<p data-moved-to="move-1"><a data-diff-ui href="#text-2">This moved down</a></p>
+<p>Everybody can come.</p>
+<p data-moved-from="move-1" id="text-2">The doors open at nine.</p>`;
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M2 2h12v12H2z"/></svg>\n';
 
 /** The parts of a sound page, for a fault to change. */
@@ -44,7 +50,7 @@ export function soundPage(name) {
     main: 'id="main" tabindex="-1"',
     skip: '<a class="skip" href="#main">Skip to the main part</a>',
     heading: `<h1>${title}</h1>`,
-    body: '<p>Some words to read.</p><details><summary>More about this</summary><p>And some more words.</p></details>',
+    body: `<p>Some words to read.</p><details><summary>More about this</summary><p>And some more words.</p></details>${MARKED}`,
     style: '',
     listed: file !== '404.html',
   };
