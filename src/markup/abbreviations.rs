@@ -57,6 +57,9 @@ impl Abbreviations {
     }
 
     /// The next byte from `from` on with which an abbreviation could begin.
+    ///
+    /// Not inlined: this loop sees every letter of the site, and needs the registers for itself.
+    #[inline(never)]
     fn next(&self, words: &str, from: usize) -> Option<usize> {
         let begins = |byte: &u8| self.initials[usize::from(*byte)];
         words.as_bytes()[from..].iter().position(begins).map(|offset| from + offset)

@@ -64,6 +64,8 @@ pub(super) struct Builder<'a> {
     inlines: Vec<Inline>,
     /// Words at the end of the innermost line that are not among `inlines` yet.
     words: String,
+    /// Whether figures have to be looked for: few texts have any brace.
+    has_figures: bool,
     skipping: usize,
     depth_reported: bool,
     open_html: usize,
@@ -88,6 +90,7 @@ impl<'a> Builder<'a> {
             blocks: Vec::new(),
             inlines: Vec::new(),
             words: String::new(),
+            has_figures: source.contains("{{"),
             skipping: 0,
             depth_reported: false,
             open_html: 0,
@@ -201,6 +204,9 @@ impl<'a> Builder<'a> {
         let escaped = range.start > 0 && self.source.as_bytes()[range.start - 1] == b'\\';
         if !escaped {
             self.check_bracket(range);
+        }
+        if !self.has_figures {
+            return self.words(text, range);
         }
         let first = text.chars().next().map_or(0, char::len_utf8);
         let mut search = if escaped { first } else { 0 };
