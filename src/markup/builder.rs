@@ -114,7 +114,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        let mut blocks: Vec<Block> = self.blocks.drain(..).collect();
+        let mut blocks = frame::taken(&mut self.blocks, 0);
         let footnotes = self.footnotes.arrange(self.diagnostics, &mut blocks);
         Prose { blocks, footnotes }
     }
@@ -314,7 +314,7 @@ impl<'a> Builder<'a> {
     fn end_line(&mut self) {
         self.end_words();
         let (first, range) = (self.top().first_inline, self.top().line.clone());
-        let line: Vec<Inline> = self.inlines.drain(first..).collect();
+        let line = frame::taken(&mut self.inlines, first);
         if line.is_empty() {
             return;
         }

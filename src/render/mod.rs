@@ -99,6 +99,9 @@ impl Templates {
     }
 }
 
+/// A guess at the bytes of a page, so that few need to be moved while they grow.
+const TYPICAL_PAGE: usize = 16 << 10;
+
 const VERSION_NAV: &str = "parts/version-nav.html";
 
 impl SiteTemplates {
@@ -113,11 +116,11 @@ impl SiteTemplates {
         context.insert("view", view);
         context.insert("parts", &self.parts(frame)?);
         let template = view.template();
-        let html = self
-            .engine
-            .render(template, &context)
+        let mut html = Vec::with_capacity(TYPICAL_PAGE);
+        self.engine
+            .render_to(template, &context, &mut html)
             .map_err(|error| TemplateError::of(template, &error))?;
-        Ok(tidy(&html))
+        Ok(tidy(&String::from_utf8_lossy(&html)))
     }
 
     fn parts(&self, frame: &Frame) -> Result<Parts, TemplateError> {

@@ -28,16 +28,14 @@ fn push_lines(out: &mut String, text: &str) {
     let text = if at_start { text.trim_ascii_start() } else { text };
     // What is tidy as it is, nearly everything, is copied in one go.
     let mut from = 0;
+    let is_space = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_whitespace);
     for end in memchr::memchr_iter(b'\n', text.as_bytes()) {
-        if end < from {
+        let is_tidy = end > from && !is_space(end - 1) && !is_space(end + 1);
+        if is_tidy || end < from {
             continue;
         }
-        let before = text[from..end].trim_ascii_end();
         let after = text[end + 1..].trim_ascii_start();
-        if from + before.len() == end && text.len() - after.len() == end + 1 {
-            continue;
-        }
-        out.push_str(before);
+        out.push_str(text[from..end].trim_ascii_end());
         if !(out.is_empty() || out.ends_with('\n')) {
             out.push('\n');
         }

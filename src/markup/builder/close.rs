@@ -41,9 +41,8 @@ impl Builder<'_> {
         }
         let Frame { kind, first_block, first_inline, .. } =
             self.frames.pop().expect("the parser closes only what it opened");
-        // `collect` takes as much room as is needed; a vector that grows takes up to twice that.
-        let blocks: Vec<Block> = self.blocks.drain(first_block..).collect();
-        let inlines: Vec<Inline> = self.inlines.drain(first_inline..).collect();
+        let blocks = frame::taken(&mut self.blocks, first_block);
+        let inlines = frame::taken(&mut self.inlines, first_inline);
         match kind {
             Kind::Root => self.frames.push(ROOT),
             Kind::Paragraph => self.paragraph(inlines, range),
@@ -52,12 +51,16 @@ impl Builder<'_> {
                 let kind = self.quote(blocks, range);
                 self.add_block(kind, range);
             }
-            Kind::List(start, mut items) => {
+            Kind::List(start, mut items) if !items.is_empty() => {
                 items.shrink_to_fit();
                 self.add_block(BlockKind::List { start, items }, range);
             }
+            Kind::List(..) => {}
             Kind::Item => {
-                if let Kind::List(_, items) = &mut self.top().kind {
+                // A mark without words after it is nothing to read.
+                if let Kind::List(_, items) = &mut self.top().kind
+                    && !blocks.is_empty()
+                {
                     items.push(blocks);
                 }
             }
