@@ -38,6 +38,7 @@ use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
 use crate::model::prose::Prose;
 
+mod any;
 mod close;
 mod frame;
 
@@ -50,6 +51,15 @@ const DEEPEST: usize = 32;
 /// How many bytes of a mistaken address are looked at and shown.
 const LONGEST_ADDRESS: usize = 200;
 
+/// What a text may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// What pages of a site can show; the rest is reported and left out.
+    OfSites,
+    /// Anything: what a site cannot have is shown as typed.
+    Any,
+}
+
 /// Turns one text into prose.
 ///
 /// What is finished waits in three buffers until the element around it ends and takes its part in
@@ -59,6 +69,7 @@ pub(super) struct Builder<'a> {
     source: &'a str,
     origin: Origin<'a>,
     base: &'a SourcePath,
+    manner: Manner,
     frames: Vec<Frame>,
     blocks: Vec<Block>,
     inlines: Vec<Inline>,
@@ -86,6 +97,7 @@ impl<'a> Builder<'a> {
             source,
             origin,
             base,
+            manner: Manner::OfSites,
             frames: vec![ROOT],
             blocks: Vec::new(),
             inlines: Vec::new(),
@@ -98,6 +110,11 @@ impl<'a> Builder<'a> {
             heading_ids: HeadingIds::default(),
             footnotes: Footnotes::default(),
         }
+    }
+
+    /// The same for a text that need not follow the rules of a site.
+    pub(super) fn of_anything(self) -> Self {
+        Self { manner: Manner::Any, footnotes: Footnotes::all(), ..self }
     }
 
     pub(super) fn build(mut self) -> Prose {
@@ -152,14 +169,21 @@ impl<'a> Builder<'a> {
             }
             Tag::Image { dest_url, .. } => {
                 let file = link::image(&dest_url, self.base);
-                Kind::Image(self.accepted(file, range))
+                match file {
+                    Err(_) if self.takes_anything() => Kind::AnyImage(dest_url.into_string()),
+                    file => Kind::Image(self.accepted(file, range)),
+                }
             }
+            Tag::Heading { level, .. } if self.takes_anything() => Kind::Heading(level as u8),
             tag => frame::kind_of(tag),
         };
         let depth = self.top().depth + usize::from(kind.is_nesting());
         if depth > DEEPEST {
             self.skipping = 1;
             self.report_depth(range);
+            if self.takes_anything() {
+                self.as_typed(range);
+            }
             return;
         }
         self.end_words();
@@ -184,6 +208,7 @@ impl<'a> Builder<'a> {
     ) -> Option<LinkTarget> {
         let target = match kind {
             LinkType::Email => link::target(&format!("mailto:{address}"), self.base),
+            _ if self.takes_anything() => self.any_target(address),
             _ => link::target(address, self.base),
         };
         self.accepted(target, range)
@@ -205,7 +230,7 @@ impl<'a> Builder<'a> {
         if !escaped {
             self.check_bracket(range);
         }
-        if !self.has_figures {
+        if !self.has_figures || self.takes_anything() {
             return self.words(text, range);
         }
         let first = text.chars().next().map_or(0, char::len_utf8);
@@ -265,6 +290,9 @@ impl<'a> Builder<'a> {
     }
 
     fn inline_html(&mut self, text: &str, range: &Range<usize>) {
+        if self.takes_anything() {
+            return self.as_typed(range);
+        }
         let Some(mistake) = raw_html::inline(text) else { return };
         if text.starts_with("</") && self.open_html > 0 {
             self.open_html -= 1;
@@ -291,9 +319,13 @@ impl<'a> Builder<'a> {
 
     /// Notes where the line begins, if nothing is on it yet.
     fn begin_line(&mut self, range: &Range<usize>) {
-        if self.words.is_empty() && self.inlines.len() == self.top().first_inline {
+        if self.is_line_empty() {
             self.top().line.start = range.start;
         }
+    }
+
+    fn is_line_empty(&mut self) -> bool {
+        self.words.is_empty() && self.inlines.len() == self.top().first_inline
     }
 
     /// Makes the gathered words an element of the line.

@@ -4,7 +4,9 @@
 mod bad_input;
 mod built;
 mod command;
+mod diff;
 mod embargo;
+mod fragment;
 mod html;
 mod laws;
 mod real;

@@ -7,6 +7,7 @@ use crate::base::path::SourcePath;
 use crate::base::suggest;
 use crate::markup::builder::Builder;
 use crate::markup::builder::ROOT;
+use crate::markup::builder::frame;
 use crate::markup::builder::frame::Frame;
 use crate::markup::builder::frame::Kind;
 use crate::markup::builder::frame::is_blank;
@@ -58,8 +59,9 @@ impl Builder<'_> {
             Kind::List(..) => {}
             Kind::Item => {
                 // A mark without words after it is nothing to read.
+                let is_kept = !blocks.is_empty() || self.takes_anything();
                 if let Kind::List(_, items) = &mut self.top().kind
-                    && !blocks.is_empty()
+                    && is_kept
                 {
                     items.push(blocks);
                 }
@@ -90,6 +92,7 @@ impl Builder<'_> {
             Kind::Strikethrough => self.add_inline(Inline::Strikethrough(inlines), range),
             Kind::Link(to) => self.link(to, inlines, range),
             Kind::Image(file) => self.image(file, &inlines, range),
+            Kind::AnyImage(address) => self.any_image(&address, &inlines, range),
         }
     }
 
@@ -159,7 +162,9 @@ impl Builder<'_> {
         self.end_line();
         table.rows.shrink_to_fit();
         let first = self.top().first_block;
-        if let Some(caption) = self.blocks[first..].last_mut().and_then(caption_in) {
+        if !self.takes_anything()
+            && let Some(caption) = self.blocks[first..].last_mut().and_then(caption_in)
+        {
             table.caption = caption;
             self.blocks.pop();
         }
@@ -182,6 +187,9 @@ impl Builder<'_> {
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
+        if self.takes_anything() {
+            return self.as_typed(range);
+        }
         if let Some((at, mistake)) = raw_html::block(&self.source[range.clone()]) {
             let length = self.source[range.start + at..].find('\n').unwrap_or(range.len() - at);
             self.error(mistake, &(range.start + at..range.start + at + length));

@@ -45,6 +45,8 @@ pub(super) enum Kind {
     Strikethrough,
     Link(Option<Box<LinkTarget>>),
     Image(Option<SourcePath>),
+    /// A picture that no site can have, by its address.
+    AnyImage(String),
 }
 
 impl Kind {
@@ -60,6 +62,7 @@ impl Kind {
                 | Self::Strikethrough
                 | Self::Link(_)
                 | Self::Image(_)
+                | Self::AnyImage(_)
         )
     }
 }

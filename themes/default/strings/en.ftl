@@ -355,3 +355,68 @@ footnotes = Footnotes
 footnote = Footnote
 back-to-text = Back to text
 table = Table
+
+## What changed between two texts, said at the change. Those that end in a colon come before the words
+## they speak of; screen readers say them, most readers see colours and lines instead.
+
+diff-added = added:
+diff-added-end = end of addition
+diff-removed = removed:
+diff-removed-end = end of removal
+diff-row-added = row added:
+diff-row-removed = row removed:
+diff-column-added = column added:
+diff-column-removed = column removed:
+diff-joined = paragraphs joined here
+diff-moved-down = Moved down.
+diff-moved-up = Moved up.
+diff-old-place = See its old place
+diff-away-down = This moved down.
+diff-away-up = This moved up.
+diff-new-place = See its new place
+diff-split = Part { $part } of { $count } of a paragraph that was split:
+diff-merged = { $count } paragraphs became one:
+diff-format = formatting changed, before: { $formats }:
+diff-format-end = end of changed formatting
+diff-link-before = (link before: { $address })
+diff-style-plain = plain
+diff-style-emphasis = stressed
+diff-style-strong = important
+diff-style-strikethrough = struck out
+diff-style-code = code
+diff-style-link = link
+diff-kind-before = Before: { $kind }.
+diff-kind-part = section
+diff-kind-heading = heading of level { $level }
+diff-kind-paragraph = paragraph
+diff-kind-list = list
+diff-kind-numbered-list = numbered list
+diff-kind-item = list item
+diff-kind-quote = quotation
+diff-kind-table = table
+diff-kind-caption = title of a table
+diff-kind-row = row
+diff-kind-cell = cell
+diff-kind-preformatted = code
+diff-kind-rule = break
+diff-kind-footnote = footnote
+
+## Kinds of changes, and the list of them
+
+diff-title = What changed from { $old } to { $new }
+diff-count = { $count ->
+    [0] No changes.
+    [one] 1 change.
+   *[other] { $count } changes.
+}
+diff-is-added = Added
+diff-is-removed = Removed
+diff-is-reworded = Reworded
+diff-is-replaced = Replaced
+diff-is-renamed = Renamed
+diff-is-formatted = Formatting changed
+diff-is-moved = Moved
+diff-is-moved-and-reworded = Moved and reworded
+diff-is-split = Split
+diff-is-merged = Merged
+diff-is-recast = Another kind of text
