@@ -6,6 +6,7 @@ mod built;
 mod command;
 mod compared;
 mod diff;
+mod diff_laws;
 mod embargo;
 mod fragment;
 mod html;

@@ -740,6 +740,7 @@ diff-is-removed = Removed
 diff-is-reworded = Reworded
 diff-is-replaced = Replaced
 diff-is-renamed = Renamed
+diff-is-renumbered = Renumbered
 diff-is-formatted = Formatting changed
 diff-is-moved = Moved
 diff-is-moved-and-reworded = Moved and reworded
