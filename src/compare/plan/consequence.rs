@@ -9,7 +9,8 @@
 /// their sizes. What a slip of the pen could do comes last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Consequence {
-    /// The plan as a whole: draft or in force, and how much of it is held.
+    /// The plan as a whole: draft or in force, and how much of it is held. Between editions these are
+    /// [`Consequence::Names`].
     Standing,
     /// Groups added, removed, merged or split; the framework added or removed.
     Structure,

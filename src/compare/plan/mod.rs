@@ -85,8 +85,8 @@ pub fn compare(old: Side, new: Side) -> ChangeSet {
     let pairing = Pairing::of((old, new), &was, &is);
     let same = old.edition.id == new.edition.id;
     let scope = if same { Scope::Versions } else { Scope::Editions };
-    let drafts = drafts(Cx { old: &was, new: &is, pairing: &pairing, scope });
-    let mut changes = rank::ranked(drafts, &pairing, &was.things, &is.things);
+    let cx = Cx { old: &was, new: &is, pairing: &pairing, scope };
+    let mut changes = rank::ranked(drafts(cx), cx);
     let text = text::compare(old, new, &pairing);
     point(&mut changes, &text.entries);
     ChangeSet {

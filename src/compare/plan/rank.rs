@@ -8,21 +8,18 @@ use crate::compare::plan::change::Pair;
 use crate::compare::plan::change::Weight;
 use crate::compare::plan::change::group_of;
 use crate::compare::plan::consequence::Consequence;
+use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
 use crate::compare::plan::pairing::Pairing;
 use crate::compare::plan::record::Place as ListPlace;
+use crate::compare::plan::set::Scope;
 use crate::compare::plan::subject::Subject;
 use crate::compare::plan::thing::Standing;
 use crate::compare::plan::words;
 
 /// The changes in the order of their consequence, then of the new version; numbered.
-pub(super) fn ranked(
-    drafts: Vec<Draft>,
-    pairing: &Pairing,
-    old: &[Standing],
-    new: &[Standing],
-) -> Vec<Change> {
-    let places = Places::of(pairing, old, new);
+pub(super) fn ranked(drafts: Vec<Draft>, cx: Cx) -> Vec<Change> {
+    let places = Places::of(cx.pairing, &cx.old.things, &cx.new.things);
     let mut drafts: Vec<(Place, Draft)> =
         drafts.into_iter().map(|draft| (places.of_draft(&draft), draft)).collect();
     // A stable sort: changes of one thing keep the order in which they are found.
@@ -31,7 +28,7 @@ pub(super) fn ranked(
         .into_iter()
         .enumerate()
         .map(|(place, (_, Draft { old, new, kind }))| {
-            let consequence = consequence(new.as_ref().or(old.as_ref()), &kind, pairing);
+            let consequence = consequence(new.as_ref().or(old.as_ref()), &kind, cx);
             Change { number: 0, place, old, new, kind, consequence }
         })
         .collect();
@@ -71,7 +68,11 @@ impl<'a> Places<'a> {
 }
 
 /// How much a change means.
-fn consequence(subject: Option<&Subject>, kind: &ChangeKind, pairing: &Pairing) -> Consequence {
+fn consequence(subject: Option<&Subject>, kind: &ChangeKind, cx: Cx) -> Consequence {
+    // Two plans are not one plan whose standing changed.
+    if cx.scope == Scope::Editions && subject == Some(&Subject::Version) {
+        return Consequence::Names;
+    }
     match kind {
         ChangeKind::Added(_)
         | ChangeKind::Removed(_)
@@ -88,7 +89,9 @@ fn consequence(subject: Option<&Subject>, kind: &ChangeKind, pairing: &Pairing) 
         | ChangeKind::Tied(_) => Consequence::Figures,
         ChangeKind::Contact(_) | ChangeKind::Person(_) => Consequence::People,
         ChangeKind::Moved(places) => match subject {
-            Some(Subject::Commitment(_)) if !is_said(places, pairing) => Consequence::Commitments,
+            Some(Subject::Commitment(_)) if !is_said(places, cx.pairing) => {
+                Consequence::Commitments
+            }
             _ => Consequence::Names,
         },
         ChangeKind::Renamed(titles) => {

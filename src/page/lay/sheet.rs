@@ -47,7 +47,8 @@ fn side_rows(cx: &Cx, pair: Pair) -> Vec<SideRow> {
     let texts = (&set.text.old, &set.text.new);
     let mut steps = Vec::new();
     open(&set.text.diff.steps, texts, &mut steps);
-    steps.into_iter().map(|step| side_row(cx, &differ, texts, step)).collect()
+    let rows = steps.into_iter().enumerate();
+    rows.map(|(row, step)| side_row(cx, &differ, texts, (row, step))).collect()
 }
 
 fn open<'a>(within: &'a [Step], texts: (&Doc, &Doc), steps: &mut Vec<&'a Step>) {
@@ -67,7 +68,7 @@ fn open<'a>(within: &'a [Step], texts: (&Doc, &Doc), steps: &mut Vec<&'a Step>) 
     }
 }
 
-fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), step: &Step) -> SideRow {
+fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), (row, step): (usize, &Step)) -> SideRow {
     let (state, message) = match step {
         Step::Both { inside: Inside::Same, .. } => ("same", None),
         Step::Both { .. } | Step::AddedAround { .. } | Step::RemovedAround { .. } => {
@@ -90,7 +91,8 @@ fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), step: &Step) -> SideR
         Step::MovedAway { .. } => Some("stands-elsewhere"),
         _ => None,
     };
-    let side = |absent: Option<&str>, side| match absent {
+    let (old_prefix, new_prefix) = (format!("old-{row}"), format!("new-{row}"));
+    let side = |absent: Option<&str>, side: (Side, &str)| match absent {
         None => differ.one_side(texts, step, side),
         Some(_) => Html::default(),
     };
@@ -98,10 +100,10 @@ fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), step: &Step) -> SideR
         state: state.to_owned(),
         state_label: message.map(|message| cx.t(message)).unwrap_or_default(),
         old: match step {
-            Step::MovedAway { old, .. } => differ.as_it_was(texts.0, *old),
-            _ => side(old_absent, Side::Old),
+            Step::MovedAway { old, .. } => differ.as_it_was(texts.0, *old, &old_prefix),
+            _ => side(old_absent, (Side::Old, &old_prefix)),
         },
-        new: side(new_absent, Side::New),
+        new: side(new_absent, (Side::New, &new_prefix)),
         old_absent: old_absent.map(|message| cx.t(message)),
         new_absent: new_absent.map(|message| cx.t(message)),
     }

@@ -63,22 +63,26 @@ impl<'a> Differ<'a> {
     }
 
     /// A block of the earlier text without any marks.
-    pub(super) fn as_it_was(&self, text: &Doc, block: BlockNo) -> Html {
+    pub(super) fn as_it_was(&self, text: &Doc, block: BlockNo, prefix: &str) -> Html {
         let step = Step::Both { old: block, new: block, inside: Inside::Same };
         let diff = DocDiff { steps: vec![step] };
         let words = Sides { old: &self.old, new: &self.old };
-        self.with(words, &Compared { old: text, new: text, diff: &diff }, "was")
+        self.with(words, &Compared { old: text, new: text, diff: &diff }, prefix)
     }
 
     /// One step of a comparison as it is seen from one side.
-    pub(super) fn one_side(&self, texts: (&Doc, &Doc), step: &Step, side: Side) -> Html {
+    ///
+    /// `prefix` begins its ids, so it is another one for every step of a page.
+    pub(super) fn one_side(
+        &self,
+        texts: (&Doc, &Doc),
+        step: &Step,
+        (side, prefix): (Side, &str),
+    ) -> Html {
         let diff = DocDiff { steps: vec![step.clone()] };
         let compared = Compared { old: texts.0, new: texts.1, diff: &diff };
-        let prefix = match side {
-            Side::Old => "old",
-            Side::New => "new",
-        };
-        Html(of_side(&self.html(&compared, prefix).0, side))
+        let html = of_side(&self.html(&compared, prefix).0, side);
+        Html(without_lost_links(&html))
     }
 }
 
@@ -128,6 +132,28 @@ fn of_side(html: &str, side: Side) -> String {
     kept
 }
 
+/// The HTML without links to places that it has not: the other place of a move is in another row.
+fn without_lost_links(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find("<a href=\"#") {
+        let link = &rest[start..];
+        let target = link["<a href=\"#".len()..].split('"').next().unwrap_or_default();
+        let end = link.find('>').map_or(link.len(), |end| end + 1);
+        kept.push_str(&rest[..start]);
+        if html.contains(&format!("id=\"{target}\"")) {
+            kept.push_str(&link[..end]);
+            rest = &link[end..];
+        } else {
+            let close = link.find("</a>").unwrap_or(link.len());
+            kept.push_str(&link[end.min(close)..close]);
+            rest = link[close..].strip_prefix("</a>").unwrap_or_default();
+        }
+    }
+    kept.push_str(rest);
+    kept
+}
+
 fn name(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
@@ -158,6 +184,13 @@ mod tests {
         assert_eq!(of_side(html, Side::Old), "<table><tr><td><del>a</del> c</td></tr></table>");
         let new = of_side(html, Side::New);
         assert!(new.contains("<td>n</td>") && !new.contains("<del>"));
+    }
+
+    #[test]
+    fn links_to_other_rows_are_words() {
+        let html = "<p id=\"a\"><a href=\"#a\">here</a> <a href=\"#b\">there</a>.</p>";
+        let kept = "<p id=\"a\"><a href=\"#a\">here</a> there.</p>";
+        assert_eq!(without_lost_links(html), kept);
     }
 
     #[test]

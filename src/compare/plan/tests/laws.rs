@@ -29,7 +29,7 @@ fn is_removed(kind: &ChangeKind) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn changes_lead_from_one_version_to_another(bytes in vec(any::<u8>(), 0..900)) {
