@@ -45,7 +45,8 @@ impl<'a> Writer<'a> {
             return self.old_place("p", node);
         }
         match node.kind {
-            Kind::Part => self.container("section", node),
+            // Not every part has a heading, so it is no `<section>`.
+            Kind::Part => self.container("div", node),
             Kind::Heading(level) => {
                 let level = (level + self.options.heading_shift).min(6);
                 self.words_block(&format!("h{level}"), node);
