@@ -4,6 +4,7 @@
 mod bad_input;
 mod built;
 mod command;
+mod compared;
 mod diff;
 mod diff_laws;
 mod embargo;
