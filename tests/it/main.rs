@@ -2,14 +2,20 @@
 #![expect(clippy::disallowed_methods, reason = "tests put files on the disk and look at them")]
 
 mod bad_input;
+mod bars;
 mod built;
+mod changes;
 mod command;
+mod edits;
 mod embargo;
+mod fragment;
 mod html;
 mod laws;
+mod optimum;
 mod real;
 mod rules;
 mod scratch;
 mod sites;
 mod tidy;
 mod tidy_names;
+mod words;

@@ -1,0 +1,193 @@
+//! How well a comparison reads, measured on what it shows: both texts come back whole, no more is
+//! marked than has to be, and nothing is in crumbs.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use assert_cmd::cargo::cargo_bin;
+use tempfile::TempDir;
+
+use crate::built;
+use crate::edits;
+use crate::edits::Dice;
+use crate::fragment::Fragment;
+use crate::fragment::Sides;
+use crate::optimum;
+use crate::optimum::Optimum;
+use crate::optimum::optimum;
+use crate::sites::files_below;
+use crate::words::Word;
+use crate::words::words_of_markdown;
+
+/// Two texts to compare.
+struct Pair {
+    name: String,
+    old: String,
+    new: String,
+}
+
+/// What a reader has to read of one comparison.
+#[derive(Debug, Clone, Copy, Default)]
+struct Figures {
+    cost: usize,
+    marked: usize,
+    islands: usize,
+    /// Islands that one kept word parts from another.
+    crumbs: usize,
+    best: usize,
+    fewest: usize,
+}
+
+/// Shows how one text became the other, as the program itself does.
+fn shown(folder: &Path, pair: &Pair) -> String {
+    let (old, new) = (folder.join("old.md"), folder.join("new.md"));
+    fs::write(&old, &pair.old).expect("there is room");
+    fs::write(&new, &pair.new).expect("there is room");
+    let mut command = Command::new(cargo_bin!("planpress"));
+    command.current_dir(folder).env_clear();
+    let output = command.args(["diff", "old.md", "new.md", "--format", "html"]).output();
+    let output = output.expect("the program runs");
+    assert!(output.stderr.is_empty(), "{}: {}", pair.name, built::text(&output.stderr));
+    let code = output.status.code();
+    assert!(matches!(code, Some(0 | 1)), "{}: exit code {code:?}", pair.name);
+    built::text(&output.stdout).to_owned()
+}
+
+fn texts(words: Vec<Word>) -> Vec<String> {
+    words.into_iter().map(|word| word.text).collect()
+}
+
+/// Fails unless both texts come back and every mark is where it may be.
+fn check(pair: &Pair, fragment: &Fragment) {
+    let name = &pair.name;
+    assert_eq!(fragment.faults, Vec::<String>::new(), "{name}");
+    let (old, new) = (words_of_markdown(&pair.old), words_of_markdown(&pair.new));
+    built::assert_same(&format!("{name}: old"), &old.join("\n"), &texts(fragment.old()).join("\n"));
+    built::assert_same(&format!("{name}: new"), &new.join("\n"), &texts(fragment.new()).join("\n"));
+    for sides in fragment.moved.values().chain([&fragment.still]) {
+        let kept = |words: Vec<Word>| texts(words.into_iter().filter(|it| !it.is_marked()).collect());
+        assert_eq!(kept(sides.old()), kept(sides.new()), "{name}: kept words are the same");
+        let part = [sides.old(), sides.new()].concat().into_iter().find(Word::is_marked_in_part);
+        assert_eq!(part, None, "{name}: words are marked whole");
+    }
+}
+
+fn figures(pair: &Pair, fragment: &Fragment) -> Figures {
+    let Optimum { cost: best, words: fewest } =
+        optimum(&words_of_markdown(&pair.old), &words_of_markdown(&pair.new));
+    let mut figures = Figures { best, fewest, ..Figures::default() };
+    for sides in fragment.moved.values().chain([&fragment.still]) {
+        count(&mut figures, sides);
+    }
+    figures.cost = figures.marked
+        + optimum::ISLAND * figures.islands
+        + optimum::MOVE * fragment.moved.len();
+    figures
+}
+
+/// Counts marked words, and islands of them between kept words.
+fn count(figures: &mut Figures, sides: &Sides) {
+    let (old, new) = (runs(&sides.old()), runs(&sides.new()));
+    figures.marked += old.iter().chain(&new).sum::<usize>();
+    let islands: Vec<usize> =
+        (0..old.len()).filter(|gap| old[*gap] + new.get(*gap).unwrap_or(&0) > 0).collect();
+    figures.islands += islands.len();
+    figures.crumbs += islands.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
+}
+
+/// How many marked words stand before the first kept word, between it and the next, and so on.
+fn runs(words: &[Word]) -> Vec<usize> {
+    let kept = words.split(|word| !word.is_marked());
+    kept.map(<[Word]>::len).collect()
+}
+
+/// The sections of a content folder as Markdown, with their paths.
+fn sections(content: &Path) -> Vec<(String, String)> {
+    let is_prose = |path: &Path| {
+        path.extension().is_some_and(|it| it == "md")
+            && path.parent().is_some_and(|it| it.ends_with("sections") || it.ends_with("documents"))
+    };
+    let files = files_below(content).into_iter().filter(|path| is_prose(path));
+    let read = files.map(|path| {
+        let text = fs::read_to_string(&path).expect("content is text");
+        let name = path.strip_prefix(content).expect("the file is below").display().to_string();
+        let body = text.strip_prefix("---\n").and_then(|it| it.split_once("\n---\n"));
+        (name, body.map_or(text.clone(), |(_, body)| body.to_owned()))
+    });
+    read.filter(|(_, text)| text.split_whitespace().count() > 20).collect()
+}
+
+/// Texts of the real plans, each edited a little and a lot.
+fn edited_pairs() -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (seed, (name, old)) in (1..).zip(sections(&built::project().join("content"))) {
+        for count in [2, 8] {
+            let new = edits::edited(&old, &mut Dice::new(seed), count);
+            pairs.push(Pair { name: format!("{name}, {count} edits"), old: old.clone(), new });
+        }
+    }
+    pairs
+}
+
+/// Neighbouring versions of the made-up plans, section by section.
+fn made_up_pairs() -> Vec<Pair> {
+    let folder = |path: &str| sections(&built::project().join("tests/sites").join(path));
+    let versions = [
+        ("three-versions/content/2031-35/2030-09-draft", "three-versions/content/2031-35/2030-12-consultation"),
+        ("three-versions/content/2031-35/2030-12-consultation", "three-versions/content/2031-35/2031-03-published"),
+        ("three-versions/content/2031-35/2030-09-draft", "three-versions/content/2031-35/2031-03-published"),
+        ("polish-two-versions/content/2026-30/2026-03-draft", "polish-two-versions/content/2026-30/2026-06-published"),
+    ];
+    let mut pairs = Vec::new();
+    for (old, new) in versions {
+        let new = folder(new);
+        for (name, old) in folder(old) {
+            let id = name.split_once('-').map_or("", |(_, id)| id);
+            let other = new.iter().find(|(name, _)| name.ends_with(id));
+            let Some((_, new)) = other else { continue };
+            pairs.push(Pair { name: format!("{name} of {id}"), old, new: new.clone() });
+        }
+    }
+    pairs
+}
+
+#[test]
+fn comparisons_give_back_both_texts_and_mark_little() {
+    let folder = TempDir::new().expect("there is room for temporary files");
+    let mut sum = Figures::default();
+    let pairs = made_up_pairs().into_iter().chain(edited_pairs());
+    for pair in pairs {
+        let fragment = Fragment::read(&shown(folder.path(), &pair));
+        check(&pair, &fragment);
+        let one = figures(&pair, &fragment);
+        assert!(one.cost * 100 <= one.best * 130 + 300, "{}: {one:?}", pair.name);
+        sum.cost += one.cost;
+        sum.marked += one.marked;
+        sum.islands += one.islands;
+        sum.crumbs += one.crumbs;
+        sum.best += one.best;
+        sum.fewest += one.fewest;
+    }
+    assert!(sum.islands > 100, "there was something to compare: {sum:?}");
+    assert!(sum.cost * 100 <= sum.best * 102, "reading cost: {sum:?}");
+    assert!(sum.marked * 100 <= sum.fewest * 108, "words marked: {sum:?}");
+    assert!(sum.crumbs * 100 <= sum.islands * 8, "crumbs: {sum:?}");
+}
+
+#[test]
+fn moved_paragraphs_are_moved_and_nothing_else() {
+    let folder = TempDir::new().expect("there is room for temporary files");
+    let (mut there, mut found) = (0, 0);
+    for (seed, (name, old)) in (1..).zip(sections(&built::project().join("content"))) {
+        let Some((new, start)) = edits::moved(&old, &mut Dice::new(seed)) else { continue };
+        let pair = Pair { name: format!("{name}, {start} … moved"), old, new };
+        let fragment = Fragment::read(&shown(folder.path(), &pair));
+        check(&pair, &fragment);
+        there += 1;
+        let cost = figures(&pair, &fragment);
+        found += usize::from(fragment.moved.len() == 1 && cost.marked == 0);
+    }
+    assert!(there > 10, "there were paragraphs to move: {there}");
+    assert!(found * 100 >= there * 97, "{found} of {there} moves found, with no word marked");
+}
