@@ -39,6 +39,17 @@ struct Figures {
     fewest: usize,
 }
 
+impl Figures {
+    fn add(&mut self, other: Self) {
+        self.cost += other.cost;
+        self.marked += other.marked;
+        self.islands += other.islands;
+        self.crumbs += other.crumbs;
+        self.best += other.best;
+        self.fewest += other.fewest;
+    }
+}
+
 /// Shows how one text became the other, as the program itself does.
 fn shown(folder: &Path, pair: &Pair) -> String {
     let (old, new) = (folder.join("old.md"), folder.join("new.md"));
@@ -58,19 +69,32 @@ fn texts(words: Vec<Word>) -> Vec<String> {
     words.into_iter().map(|word| word.text).collect()
 }
 
-/// Fails unless both texts come back and every mark is where it may be.
-fn check(pair: &Pair, fragment: &Fragment) {
-    let name = &pair.name;
-    assert_eq!(fragment.faults, Vec::<String>::new(), "{name}");
+/// What is wrong with a comparison: a text that does not come back, a mark where none may be.
+fn faults(pair: &Pair, fragment: &Fragment) -> Vec<String> {
+    let mut faults = fragment.faults.clone();
     let (old, new) = (words_of_markdown(&pair.old), words_of_markdown(&pair.new));
-    built::assert_same(&format!("{name}: old"), &old.join("\n"), &texts(fragment.old()).join("\n"));
-    built::assert_same(&format!("{name}: new"), &new.join("\n"), &texts(fragment.new()).join("\n"));
+    faults.extend(difference("old", &old, &texts(fragment.old())));
+    faults.extend(difference("new", &new, &texts(fragment.new())));
     for sides in fragment.moved.values().chain([&fragment.still]) {
-        let kept = |words: Vec<Word>| texts(words.into_iter().filter(|it| !it.is_marked()).collect());
-        assert_eq!(kept(sides.old()), kept(sides.new()), "{name}: kept words are the same");
-        let part = [sides.old(), sides.new()].concat().into_iter().find(Word::is_marked_in_part);
-        assert_eq!(part, None, "{name}: words are marked whole");
+        let kept =
+            |words: Vec<Word>| texts(words.into_iter().filter(|it| !it.is_marked()).collect());
+        faults.extend(difference("kept", &kept(sides.old()), &kept(sides.new())));
+        let words = [sides.old(), sides.new()].concat();
+        let parts = words.iter().filter(|word| word.is_marked_in_part());
+        faults.extend(parts.map(|word| format!("marked in part: {}", word.text)));
     }
+    faults.iter().map(|fault| format!("{}: {fault}", pair.name)).collect()
+}
+
+/// Where two lists of words part.
+fn difference(what: &str, expected: &[String], found: &[String]) -> Option<String> {
+    let around = |words: &[String], at: usize| {
+        words[at.saturating_sub(3)..words.len().min(at + 4)].join(" ")
+    };
+    let at = expected.iter().zip(found).take_while(|(a, b)| a == b).count();
+    let parts = at < expected.len().max(found.len());
+    let shown = || format!("{what}: {:?} became {:?}", around(expected, at), around(found, at));
+    parts.then(shown)
 }
 
 fn figures(pair: &Pair, fragment: &Fragment) -> Figures {
@@ -80,9 +104,8 @@ fn figures(pair: &Pair, fragment: &Fragment) -> Figures {
     for sides in fragment.moved.values().chain([&fragment.still]) {
         count(&mut figures, sides);
     }
-    figures.cost = figures.marked
-        + optimum::ISLAND * figures.islands
-        + optimum::MOVE * fragment.moved.len();
+    figures.cost =
+        figures.marked + optimum::ISLAND * figures.islands + optimum::MOVE * fragment.moved.len();
     figures
 }
 
@@ -134,10 +157,22 @@ fn edited_pairs() -> Vec<Pair> {
 fn made_up_pairs() -> Vec<Pair> {
     let folder = |path: &str| sections(&built::project().join("tests/sites").join(path));
     let versions = [
-        ("three-versions/content/2031-35/2030-09-draft", "three-versions/content/2031-35/2030-12-consultation"),
-        ("three-versions/content/2031-35/2030-12-consultation", "three-versions/content/2031-35/2031-03-published"),
-        ("three-versions/content/2031-35/2030-09-draft", "three-versions/content/2031-35/2031-03-published"),
-        ("polish-two-versions/content/2026-30/2026-03-draft", "polish-two-versions/content/2026-30/2026-06-published"),
+        (
+            "three-versions/content/2031-35/2030-09-draft",
+            "three-versions/content/2031-35/2030-12-consultation",
+        ),
+        (
+            "three-versions/content/2031-35/2030-12-consultation",
+            "three-versions/content/2031-35/2031-03-published",
+        ),
+        (
+            "three-versions/content/2031-35/2030-09-draft",
+            "three-versions/content/2031-35/2031-03-published",
+        ),
+        (
+            "polish-two-versions/content/2026-30/2026-03-draft",
+            "polish-two-versions/content/2026-30/2026-06-published",
+        ),
     ];
     let mut pairs = Vec::new();
     for (old, new) in versions {
@@ -155,39 +190,44 @@ fn made_up_pairs() -> Vec<Pair> {
 #[test]
 fn comparisons_give_back_both_texts_and_mark_little() {
     let folder = TempDir::new().expect("there is room for temporary files");
-    let mut sum = Figures::default();
-    let pairs = made_up_pairs().into_iter().chain(edited_pairs());
-    for pair in pairs {
+    let (mut sum, mut found) = (Figures::default(), Vec::new());
+    for pair in made_up_pairs().into_iter().chain(edited_pairs()) {
         let fragment = Fragment::read(&shown(folder.path(), &pair));
-        check(&pair, &fragment);
+        found.extend(faults(&pair, &fragment));
         let one = figures(&pair, &fragment);
-        assert!(one.cost * 100 <= one.best * 130 + 300, "{}: {one:?}", pair.name);
-        sum.cost += one.cost;
-        sum.marked += one.marked;
-        sum.islands += one.islands;
-        sum.crumbs += one.crumbs;
-        sum.best += one.best;
-        sum.fewest += one.fewest;
+        // A move may cost more than the words that it spares.
+        if one.cost * 100 > one.best * 130 + 100 * optimum::MOVE * fragment.moved.len() {
+            found.push(format!("{}: costs too much: {one:?}", pair.name));
+        }
+        sum.add(one);
     }
-    assert!(sum.islands > 100, "there was something to compare: {sum:?}");
-    assert!(sum.cost * 100 <= sum.best * 102, "reading cost: {sum:?}");
-    assert!(sum.marked * 100 <= sum.fewest * 108, "words marked: {sum:?}");
-    assert!(sum.crumbs * 100 <= sum.islands * 8, "crumbs: {sum:?}");
+    let (part, whole) = (sum.cost * 1000 / sum.best, sum.marked * 1000 / sum.fewest);
+    let crumbs = sum.crumbs * 1000 / sum.islands;
+    assert!(
+        found.is_empty() && part <= 1020 && whole <= 1080 && crumbs <= 80 && sum.islands > 100,
+        "reading cost {part}, words marked {whole}, crumbs {crumbs} per 1,000: {sum:?}\n{}",
+        found.join("\n")
+    );
 }
 
 #[test]
 fn moved_paragraphs_are_moved_and_nothing_else() {
     let folder = TempDir::new().expect("there is room for temporary files");
-    let (mut there, mut found) = (0, 0);
-    for (seed, (name, old)) in (1..).zip(sections(&built::project().join("content"))) {
-        let Some((new, start)) = edits::moved(&old, &mut Dice::new(seed)) else { continue };
-        let pair = Pair { name: format!("{name}, {start} … moved"), old, new };
+    let (mut there, mut found, mut lost) = (0, Vec::new(), Vec::new());
+    let texts = sections(&built::project().join("content"));
+    let throws = texts.iter().flat_map(|text| (1..5).map(move |seed| (text, seed)));
+    for ((name, old), seed) in throws {
+        let Some((new, start)) = edits::moved(old, &mut Dice::new(seed)) else { continue };
+        let pair = Pair { name: format!("{name}, {start} … moved"), old: old.clone(), new };
         let fragment = Fragment::read(&shown(folder.path(), &pair));
-        check(&pair, &fragment);
+        found.extend(faults(&pair, &fragment));
         there += 1;
-        let cost = figures(&pair, &fragment);
-        found += usize::from(fragment.moved.len() == 1 && cost.marked == 0);
+        let one = figures(&pair, &fragment);
+        if fragment.moved.len() != 1 || one.marked != 0 {
+            lost.push(format!("{}: {} moves, {one:?}", pair.name, fragment.moved.len()));
+        }
     }
     assert!(there > 10, "there were paragraphs to move: {there}");
-    assert!(found * 100 >= there * 97, "{found} of {there} moves found, with no word marked");
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert!(lost.len() * 100 <= there * 3, "of {there} moves:\n{}", lost.join("\n"));
 }

@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use planpress::base::id::FigureId;
-use planpress::base::id::Id;
 use planpress::base::path::SourcePath;
 use planpress::compare::plan;
 use planpress::compare::plan::change::Change;

@@ -11,7 +11,8 @@ impl Dice {
 
     /// A number below `sides`, which is not 0.
     pub(crate) fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let high = usize::try_from(self.0 >> 33).expect("31 bits fit");
         high % sides
     }
@@ -26,8 +27,7 @@ const NEW: [&str; 8] =
 pub(crate) fn edited(markdown: &str, dice: &mut Dice, count: usize) -> String {
     let mut blocks: Vec<String> = blocks(markdown);
     for _ in 0..count {
-        let plain: Vec<usize> =
-            (0..blocks.len()).filter(|at| is_paragraph(&blocks[*at])).collect();
+        let plain: Vec<usize> = (0..blocks.len()).filter(|at| is_paragraph(&blocks[*at])).collect();
         if plain.is_empty() {
             break;
         }
@@ -46,9 +46,8 @@ pub(crate) fn edited(markdown: &str, dice: &mut Dice, count: usize) -> String {
 /// Moves one paragraph elsewhere. Gives its first words, or nothing if there is none to move.
 pub(crate) fn moved(markdown: &str, dice: &mut Dice) -> Option<(String, String)> {
     let mut blocks = blocks(markdown);
-    let long = |at: &usize| {
-        is_paragraph(&blocks[*at]) && blocks[*at].split_whitespace().count() > 7
-    };
+    let long =
+        |at: &usize| is_paragraph(&blocks[*at]) && blocks[*at].split_whitespace().count() > 7;
     let plain: Vec<usize> = (0..blocks.len()).filter(long).collect();
     if plain.len() < 3 || blocks.len() < 5 {
         return None;

@@ -27,7 +27,8 @@ pub(crate) fn parts(page: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut rest = page;
     while !rest.is_empty() {
-        let after = &rest[1.min(rest.len())..];
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let after = &rest[first..];
         if let Some(comment) = rest.strip_prefix("<!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
         } else if let Some(end) = rest.strip_prefix("</") {
@@ -39,8 +40,7 @@ pub(crate) fn parts(page: &str) -> Vec<Part<'_>> {
             parts.push(Part::Start(tag));
             rest = after.strip_prefix('>').unwrap_or(after);
         } else {
-            let first = rest.chars().next().map_or(0, char::len_utf8);
-            let length = rest[first..].find('<').map_or(rest.len(), |at| at + first);
+            let length = after.find('<').map_or(rest.len(), |at| at + first);
             parts.push(Part::Text(decoded(&rest[..length])));
             rest = &rest[length..];
         }

@@ -83,7 +83,10 @@ pub(crate) fn words_of_markdown(markdown: &str) -> Vec<String> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let (mut text, mut notes, mut in_note, mut in_image) = (String::new(), String::new(), 0, 0);
-    for event in Parser::new_ext(markdown, options) {
+    // A mark that says what kind of note a quotation is, e.g. `[!note]`, is not shown.
+    let is_kind = |line: &&str| !line.trim_start_matches(['>', ' ']).starts_with("[!");
+    let markdown: Vec<&str> = markdown.lines().filter(is_kind).collect();
+    for event in Parser::new_ext(&markdown.join("\n"), options) {
         let out = if in_note > 0 { &mut notes } else { &mut text };
         match event {
             Event::Text(words) | Event::Code(words) if in_image == 0 => out.push_str(&words),
