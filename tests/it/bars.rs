@@ -11,11 +11,11 @@ use tempfile::TempDir;
 use crate::built;
 use crate::edits;
 use crate::edits::Dice;
-use crate::fragment::Fragment;
-use crate::fragment::Sides;
 use crate::optimum;
 use crate::optimum::Optimum;
 use crate::optimum::optimum;
+use crate::reading::Reading;
+use crate::reading::Sides;
 use crate::sites::files_below;
 use crate::words::Word;
 use crate::words::words_of_markdown;
@@ -70,12 +70,12 @@ fn texts(words: Vec<Word>) -> Vec<String> {
 }
 
 /// What is wrong with a comparison: a text that does not come back, a mark where none may be.
-fn faults(pair: &Pair, fragment: &Fragment) -> Vec<String> {
-    let mut faults = fragment.faults.clone();
+fn faults(pair: &Pair, reading: &Reading) -> Vec<String> {
+    let mut faults = reading.faults.clone();
     let (old, new) = (words_of_markdown(&pair.old), words_of_markdown(&pair.new));
-    faults.extend(difference("old", &old, &texts(fragment.old())));
-    faults.extend(difference("new", &new, &texts(fragment.new())));
-    for sides in fragment.moved.values().chain([&fragment.still]) {
+    faults.extend(difference("old", &old, &texts(reading.old())));
+    faults.extend(difference("new", &new, &texts(reading.new())));
+    for sides in reading.moved.values().chain([&reading.still]) {
         let kept =
             |words: Vec<Word>| texts(words.into_iter().filter(|it| !it.is_marked()).collect());
         faults.extend(difference("kept", &kept(sides.old()), &kept(sides.new())));
@@ -97,15 +97,15 @@ fn difference(what: &str, expected: &[String], found: &[String]) -> Option<Strin
     parts.then(shown)
 }
 
-fn figures(pair: &Pair, fragment: &Fragment) -> Figures {
+fn figures(pair: &Pair, reading: &Reading) -> Figures {
     let Optimum { cost: best, words: fewest } =
         optimum(&words_of_markdown(&pair.old), &words_of_markdown(&pair.new));
     let mut figures = Figures { best, fewest, ..Figures::default() };
-    for sides in fragment.moved.values().chain([&fragment.still]) {
+    for sides in reading.moved.values().chain([&reading.still]) {
         count(&mut figures, sides);
     }
     figures.cost =
-        figures.marked + optimum::ISLAND * figures.islands + optimum::MOVE * fragment.moved.len();
+        figures.marked + optimum::ISLAND * figures.islands + optimum::MOVE * reading.moved.len();
     figures
 }
 
@@ -192,11 +192,11 @@ fn comparisons_give_back_both_texts_and_mark_little() {
     let folder = TempDir::new().expect("there is room for temporary files");
     let (mut sum, mut found) = (Figures::default(), Vec::new());
     for pair in made_up_pairs().into_iter().chain(edited_pairs()) {
-        let fragment = Fragment::read(&shown(folder.path(), &pair));
-        found.extend(faults(&pair, &fragment));
-        let one = figures(&pair, &fragment);
+        let reading = Reading::read(&shown(folder.path(), &pair));
+        found.extend(faults(&pair, &reading));
+        let one = figures(&pair, &reading);
         // A move may cost more than the words that it spares.
-        if one.cost * 100 > one.best * 130 + 100 * optimum::MOVE * fragment.moved.len() {
+        if one.cost * 100 > one.best * 130 + 100 * optimum::MOVE * reading.moved.len() {
             found.push(format!("{}: costs too much: {one:?}", pair.name));
         }
         sum.add(one);
@@ -219,12 +219,12 @@ fn moved_paragraphs_are_moved_and_nothing_else() {
     for ((name, old), seed) in throws {
         let Some((new, start)) = edits::moved(old, &mut Dice::new(seed)) else { continue };
         let pair = Pair { name: format!("{name}, {start} … moved"), old: old.clone(), new };
-        let fragment = Fragment::read(&shown(folder.path(), &pair));
-        found.extend(faults(&pair, &fragment));
+        let reading = Reading::read(&shown(folder.path(), &pair));
+        found.extend(faults(&pair, &reading));
         there += 1;
-        let one = figures(&pair, &fragment);
-        if fragment.moved.len() != 1 || one.marked != 0 {
-            lost.push(format!("{}: {} moves, {one:?}", pair.name, fragment.moved.len()));
+        let one = figures(&pair, &reading);
+        if reading.moved.len() != 1 || one.marked != 0 {
+            lost.push(format!("{}: {} moves, {one:?}", pair.name, reading.moved.len()));
         }
     }
     assert!(there > 10, "there were paragraphs to move: {there}");

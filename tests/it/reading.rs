@@ -31,7 +31,7 @@ pub(crate) struct Sides {
 
 /// A comparison as it is read.
 #[derive(Debug, Default)]
-pub(crate) struct Fragment {
+pub(crate) struct Reading {
     /// What stayed in its place.
     pub(crate) still: Sides,
     /// What moved, by the id that its two places share.
@@ -60,23 +60,23 @@ enum Mark {
     Formatted,
 }
 
-impl Fragment {
+impl Reading {
     /// Reads a comparison.
     pub(crate) fn read(html: &str) -> Self {
-        let mut fragment = Self::default();
+        let mut reading = Self::default();
         let all = parts(html);
         let mut open: Vec<Open> = Vec::new();
         for part in &all {
             match part {
-                Part::Start(tag) => fragment.start(&mut open, tag),
-                Part::End(name) => fragment.end(&mut open, name),
-                Part::Text(text) => fragment.text(&mut open, text),
+                Part::Start(tag) => reading.start(&mut open, tag),
+                Part::End(name) => reading.end(&mut open, name),
+                Part::Text(text) => reading.text(&mut open, text),
             }
         }
         if !open.is_empty() {
-            fragment.faults.push(format!("{} does not end", open[0].name));
+            reading.faults.push(format!("{} does not end", open[0].name));
         }
-        fragment
+        reading
     }
 
     fn start<'a>(&mut self, open: &mut Vec<Open<'a>>, tag: &'a Tag<'a>) {
@@ -244,19 +244,19 @@ fn reads_both_texts_and_what_is_marked() {
                 <ins><span data-diff-ui>Added: </span>seven</ins> buses.</p>\
                 <p data-moved-to=\"m1\"><a data-diff-ui href=\"#m1\">Moved down</a></p>\
                 <ul><li>One</li></ul><p data-moved-from=\"m1\">Two <ins><i data-diff-ui></i>x</ins></p>";
-    let fragment = Fragment::read(html);
+    let reading = Reading::read(html);
     let shown = |words: Vec<Word>| words.into_iter().map(|it| it.text).collect::<Vec<_>>();
-    assert_eq!(shown(fragment.old()), ["We", "run", "six", "buses", "Two", "One"]);
-    assert_eq!(shown(fragment.new()), ["We", "run", "seven", "buses", "One", "Two", "x"]);
-    assert_eq!(fragment.still.old().iter().filter(|it| it.is_marked()).count(), 1);
-    assert_eq!(fragment.moved.len(), 1);
-    assert_eq!(fragment.faults, Vec::<String>::new());
+    assert_eq!(shown(reading.old()), ["We", "run", "six", "buses", "Two", "One"]);
+    assert_eq!(shown(reading.new()), ["We", "run", "seven", "buses", "One", "Two", "x"]);
+    assert_eq!(reading.still.old().iter().filter(|it| it.is_marked()).count(), 1);
+    assert_eq!(reading.moved.len(), 1);
+    assert_eq!(reading.faults, Vec::<String>::new());
 }
 
 #[test]
 fn finds_what_html_forbids_and_what_nobody_hears() {
     let html = "<ul><ins><li>One</li></ins></ul><p><del>two</del></p>";
-    let faults = Fragment::read(html).faults;
+    let faults = Reading::read(html).faults;
     let expected = [
         "ins straight in ul",
         "ins without words that are heard",
