@@ -102,9 +102,7 @@ pub(crate) fn words_of_markdown(markdown: &str) -> Vec<String> {
             _ => {}
         }
     }
-    let lines = text.lines().chain(notes.lines());
-    // The line above a table names it; the mark by which it is known is not shown.
-    lines.flat_map(|line| words_of(line.strip_prefix("Table: ").unwrap_or(line))).collect()
+    words_of(&format!("{text}\n{notes}"))
 }
 
 fn is_inline(end: TagEnd) -> bool {
