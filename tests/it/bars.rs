@@ -141,11 +141,12 @@ fn sections(content: &Path) -> Vec<(String, String)> {
     read.filter(|(_, text)| text.split_whitespace().count() > 20).collect()
 }
 
-/// Texts of the real plans, each edited a little and a lot.
+/// Texts of the real plans with an edit in every 80 words, and in every 30.
 fn edited_pairs() -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (seed, (name, old)) in (1..).zip(sections(&built::project().join("content"))) {
-        for count in [2, 8] {
+        let words = old.split_whitespace().count();
+        for count in [words / 80 + 1, words / 30 + 1] {
             let new = edits::edited(&old, &mut Dice::new(seed), count);
             pairs.push(Pair { name: format!("{name}, {count} edits"), old: old.clone(), new });
         }
