@@ -145,7 +145,7 @@ fn sections(content: &Path) -> Vec<(String, String)> {
 fn edited_pairs() -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (seed, (name, old)) in (1..).zip(sections(&built::project().join("content"))) {
-        let words = old.split_whitespace().count();
+        let words = edits::room(&old);
         for count in [words / 80 + 1, words / 30 + 1] {
             let new = edits::edited(&old, &mut Dice::new(seed), count);
             pairs.push(Pair { name: format!("{name}, {count} edits"), old: old.clone(), new });

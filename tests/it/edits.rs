@@ -61,6 +61,12 @@ pub(crate) fn moved(markdown: &str, dice: &mut Dice) -> Option<(String, String)>
     Some((blocks.join("\n\n") + "\n", start))
 }
 
+/// How many words stand where edits can be made.
+pub(crate) fn room(markdown: &str) -> usize {
+    let blocks = blocks(markdown).into_iter().filter(|block| is_paragraph(block));
+    blocks.map(|block| block.split_whitespace().count()).sum()
+}
+
 fn blocks(markdown: &str) -> Vec<String> {
     let blocks = markdown.split("\n\n").map(|block| block.trim_matches('\n').to_owned());
     blocks.filter(|block| !block.is_empty()).collect()

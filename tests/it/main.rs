@@ -13,6 +13,11 @@ mod laws;
 mod optimum;
 mod reading;
 mod real;
+<<<<<<< Updated upstream
+=======
+mod real_changes;
+mod real_history;
+>>>>>>> Stashed changes
 mod rules;
 mod scratch;
 mod sites;
