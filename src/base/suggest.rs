@@ -36,7 +36,9 @@ pub fn help<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str> + Clo
     format!("one of {}", words.join(", "))
 }
 
-fn distance(a: &str, b: &str) -> usize {
+/// How many letters to change, add, leave out or swap with the next make one word of the other.
+#[must_use]
+pub fn distance(a: &str, b: &str) -> usize {
     strsim::damerau_levenshtein(a, b)
 }
 

@@ -169,6 +169,12 @@ impl Doc {
         &self.blocks[number.0 as usize]
     }
 
+    /// A block, if there is one of this number.
+    #[must_use]
+    pub fn get(&self, number: BlockNo) -> Option<&Block> {
+        self.blocks.get(number.0 as usize)
+    }
+
     /// All blocks in reading order, each before those within it.
     pub fn blocks(&self) -> impl Iterator<Item = (BlockNo, &Block)> {
         (0..).map(BlockNo).zip(&self.blocks)
@@ -212,6 +218,17 @@ impl Doc {
     /// Adds a block of words at the end.
     pub fn push_line(&mut self, kind: Kind, id: Option<String>, line: Line) {
         self.push_at(None, Block::new(kind, id, line), |_| ());
+    }
+
+    /// Adds a block with words and what `within` adds in it; one of the two is empty.
+    pub(super) fn push_both(
+        &mut self,
+        kind: Kind,
+        id: Option<String>,
+        line: Line,
+        within: impl FnOnce(&mut Self),
+    ) {
+        self.push_at(None, Block::new(kind, id, line), within);
     }
 
     fn push_at(&mut self, parent: Option<BlockNo>, block: Block, within: impl FnOnce(&mut Self)) {

@@ -38,6 +38,7 @@ use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
 use crate::model::prose::Prose;
 
+mod any;
 mod close;
 mod frame;
 
@@ -47,12 +48,22 @@ const DEEPEST: usize = 32;
 /// How many bytes of a mistaken address are looked at and shown.
 const LONGEST_ADDRESS: usize = 200;
 
+/// What a text may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// What pages of a site can show; the rest is reported and left out.
+    OfSites,
+    /// Anything: what a site cannot have is shown as typed.
+    Any,
+}
+
 /// Turns one text into prose.
 pub(super) struct Builder<'a> {
     diagnostics: &'a mut Diagnostics,
     source: &'a str,
     origin: Origin<'a>,
     base: &'a SourcePath,
+    manner: Manner,
     frames: Vec<Frame>,
     skipping: usize,
     depth_reported: bool,
@@ -74,6 +85,7 @@ impl<'a> Builder<'a> {
             source,
             origin,
             base,
+            manner: Manner::OfSites,
             frames: vec![Frame::new(Kind::Root, 0)],
             skipping: 0,
             depth_reported: false,
@@ -82,6 +94,11 @@ impl<'a> Builder<'a> {
             heading_ids: HeadingIds::default(),
             footnotes: Footnotes::default(),
         }
+    }
+
+    /// The same for a text that need not follow the rules of a site.
+    pub(super) fn of_anything(self) -> Self {
+        Self { manner: Manner::Any, footnotes: Footnotes::all(), ..self }
     }
 
     pub(super) fn build(mut self) -> Prose {
@@ -137,14 +154,21 @@ impl<'a> Builder<'a> {
             }
             Tag::Image { dest_url, .. } => {
                 let file = link::image(&dest_url, self.base);
-                Kind::Image(self.accepted(file, range))
+                match file {
+                    Err(_) if self.takes_anything() => Kind::AnyImage(dest_url.into_string()),
+                    file => Kind::Image(self.accepted(file, range)),
+                }
             }
+            Tag::Heading { level, .. } if self.takes_anything() => Kind::Heading(level as u8),
             tag => frame::kind_of(tag),
         };
         let depth = self.top().depth + usize::from(kind.is_nesting());
         if depth > DEEPEST {
             self.skipping = 1;
             self.report_depth(range);
+            if self.takes_anything() {
+                self.as_typed(range);
+            }
             return;
         }
         self.frames.push(Frame::new(kind, depth));
@@ -167,6 +191,7 @@ impl<'a> Builder<'a> {
     ) -> Option<LinkTarget> {
         let target = match kind {
             LinkType::Email => link::target(&format!("mailto:{address}"), self.base),
+            _ if self.takes_anything() => self.any_target(address),
             _ => link::target(address, self.base),
         };
         self.accepted(target, range)
@@ -187,6 +212,9 @@ impl<'a> Builder<'a> {
         let escaped = range.start > 0 && self.source.as_bytes()[range.start - 1] == b'\\';
         if !escaped {
             self.check_bracket(range);
+        }
+        if self.takes_anything() {
+            return self.words(text, range);
         }
         let first = text.chars().next().map_or(0, char::len_utf8);
         let mut search = if escaped { first } else { 0 };
@@ -245,6 +273,9 @@ impl<'a> Builder<'a> {
     }
 
     fn inline_html(&mut self, text: &str, range: &Range<usize>) {
+        if self.takes_anything() {
+            return self.as_typed(range);
+        }
         let Some(mistake) = raw_html::inline(text) else { return };
         if text.starts_with("</") && self.open_html > 0 {
             self.open_html -= 1;

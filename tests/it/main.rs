@@ -6,18 +6,18 @@ mod bars;
 mod built;
 mod changes;
 mod command;
+mod diff;
+mod diff_laws;
 mod edits;
 mod embargo;
+mod fragment;
 mod html;
 mod laws;
 mod optimum;
 mod reading;
 mod real;
-<<<<<<< Updated upstream
-=======
 mod real_changes;
 mod real_history;
->>>>>>> Stashed changes
 mod rules;
 mod scratch;
 mod sites;

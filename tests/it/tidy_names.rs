@@ -45,7 +45,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 31] = [
     ("rust_embed", &["source", "scaffold"]),
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),
-    ("schemars", &["model", "read/raw", "page/data", "schema"]),
+    ("schemars", &["model", "read/raw", "compare", "page/data", "schema"]),
     ("serde_json", &["output", "page/data", "cli", "schema"]),
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),

@@ -1,6 +1,7 @@
 //! Words and their formats, put together and told apart whatever the typography.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::is_nfc;
@@ -52,6 +53,14 @@ impl Line {
         }
         line.trim_end();
         line
+    }
+
+    /// Adds some words of another line.
+    pub(crate) fn push_words(&mut self, from: &Self, words: Range<usize>) {
+        for word in words {
+            let format = self.format_number(from.format(word).clone());
+            self.push_exactly(from.word(word), from.kind(word), format);
+        }
     }
 
     fn format_number(&mut self, format: Format) -> u32 {
@@ -128,6 +137,16 @@ impl Line {
     pub fn word(&self, number: usize) -> &str {
         let start = number.checked_sub(1).map_or(0, |before| self.words[before].end);
         &self.text[start as usize..self.words[number].end as usize]
+    }
+
+    /// Several words as written.
+    #[must_use]
+    pub fn stretch(&self, words: std::ops::Range<usize>) -> &str {
+        let before = |number: usize| match number.checked_sub(1) {
+            None => 0,
+            Some(before) => self.words[before].end as usize,
+        };
+        &self.text[before(words.start)..before(words.end)]
     }
 
     /// What a word is.

@@ -1,11 +1,14 @@
 //! Makes the steps of a comparison, once it is known which block is which and what stays.
 
+use std::collections::BTreeMap;
+
 use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::MoveNo;
 use crate::compare::diff::Step;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
+use crate::compare::doc::Kind;
 use crate::compare::text::lines;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Matching;
@@ -32,21 +35,37 @@ pub(super) fn diff(sides: &Sides<'_>, found: &Matching, order: &Order) -> DocDif
     DocDiff { steps: assembly.steps(&old, &new) }
 }
 
-/// Numbers what moved; blocks that moved together share a number.
+/// Numbers what moved; blocks that moved together share a number, as do the cells of a column.
 fn moves(sides: &Sides<'_>, found: &Matching, order: &Order) -> Vec<Option<MoveNo>> {
     let mut moves = vec![None; sides.old.doc.len()];
+    let mut columns: BTreeMap<(Option<BlockNo>, u32, u32), u32> = BTreeMap::new();
     let mut next = 0;
     let mut last: Option<(BlockNo, BlockNo)> = None;
-    for (new, _) in sides.new.doc.blocks() {
+    for (new, block) in sides.new.doc.blocks() {
         let Some(old) = found.old_of(new).filter(|_| !order.stays(new)) else { continue };
         let follows = last.is_some_and(|(last_old, last_new)| {
             follows(sides.old.doc, last_old, old) && follows(sides.new.doc, last_new, new)
         });
+        last = Some((old, new));
+        if block.kind == Kind::Cell {
+            let table = block.parent().and_then(|row| sides.new.doc.block(row).parent());
+            let column = (table, column(sides.old.doc, old), column(sides.new.doc, new));
+            let number = *columns.entry(column).or_insert_with(|| {
+                next += 1;
+                next
+            });
+            moves[old.0 as usize] = Some(MoveNo(number));
+            continue;
+        }
         next += u32::from(!follows);
         moves[old.0 as usize] = Some(MoveNo(next));
-        last = Some((old, new));
     }
     moves
+}
+
+/// Which cell of its row a cell is.
+fn column(doc: &Doc, cell: BlockNo) -> u32 {
+    doc.block(cell).parent().map_or(0, |row| cell.0 - row.0)
 }
 
 /// Whether a block comes right after another, in the same block.
@@ -133,9 +152,12 @@ impl Assembly<'_, '_> {
         let group = self.found.group(group).clone();
         let words = lines::of_group(&mut self.budget, self.sides, &group);
         let lengths = (group.old.len(), group.new.len());
-        steps.push(match group.old.len() {
-            1 => Step::Split { old, new: group.new, words },
-            _ => Step::Merged { old: group.old, new, words },
+        let is_merged = group.new.len() == 1
+            && (group.old.len() > 1 || self.sides.new.kind(new) == &Kind::Paragraph);
+        steps.push(if is_merged {
+            Step::Merged { old: group.old, new, words }
+        } else {
+            Step::Split { old, new: group.new, words }
         });
         lengths
     }

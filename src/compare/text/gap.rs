@@ -1,14 +1,19 @@
 //! Pairs alike blocks in a gap between blocks that are paired already: a dynamic programme.
 
 use std::mem::discriminant;
+use std::ops::Range;
 
 use crate::compare::doc::BlockNo;
+use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
 use crate::compare::text::likeness::Bag;
+use crate::compare::text::likeness::WHOLE;
 use crate::compare::text::likeness::dice;
 use crate::compare::text::matching::Fate;
+use crate::compare::text::matching::Group;
 use crate::compare::text::pairing::Pairing;
 use crate::compare::text::side::Side;
+use crate::compare::text::side::Sides;
 
 /// Cells of the largest gap.
 const LARGEST: u64 = 250_000;
@@ -18,6 +23,10 @@ const ALL: u64 = 1_000_000;
 const ALIKE: u64 = 500;
 /// The same where one block faces one.
 const ALIKE_ALONE: u64 = 350;
+/// How alike a block and its parts must be together to be split or merged.
+const SPLIT: u64 = 750;
+/// How much of each part must be in the whole.
+const CONTAINED: u64 = 600;
 
 /// What is left of the time that gaps may take.
 pub(super) struct Budget {
@@ -48,66 +57,178 @@ pub(super) fn may_become(old: &Kind, new: &Kind) -> bool {
         }
 }
 
+/// Whether blocks may be split and merged here: what moves does so whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Splits {
+    /// They may.
+    Found,
+    /// They may not.
+    Ignored,
+}
+
 impl Pairing<'_, '_> {
     /// Pairs alike blocks in their order; false if there are too many to look at each pair.
-    pub(super) fn alike(&mut self, old: &[BlockNo], new: &[BlockNo]) -> bool {
+    pub(super) fn alike(&mut self, old: &[BlockNo], new: &[BlockNo], splits: Splits) -> bool {
         let alone_old = |block: &&BlockNo| self.found.of_old(**block) == Fate::Alone;
         let alone_new = |block: &&BlockNo| self.found.of_new(**block) == Fate::Alone;
         let old: Vec<BlockNo> = old.iter().filter(alone_old).copied().collect();
         let new: Vec<BlockNo> = new.iter().filter(alone_new).copied().collect();
+        if old.is_empty() || new.is_empty() {
+            return true;
+        }
         if !self.budget.take((old.len() * new.len()) as u64) {
             return false;
         }
-        for (at_old, at_new) in self.best(&old, &new) {
-            self.found.pair(old[at_old], new[at_new]);
+        let gap = Gap::new(self.sides, &old, &new);
+        for (at_old, at_new) in gap.best(splits) {
+            let (old, new) = (&old[at_old], &new[at_new]);
+            match (old, new) {
+                ([old], [new]) if may_become_of(self.sides, *old, *new) => {
+                    self.found.pair(*old, *new);
+                }
+                _ => self.found.join(Group { old: old.to_vec(), new: new.to_vec() }),
+            }
         }
         true
     }
+}
 
-    fn best(&self, old: &[BlockNo], new: &[BlockNo]) -> Vec<(usize, usize)> {
+fn may_become_of(sides: &Sides<'_>, old: BlockNo, new: BlockNo) -> bool {
+    may_become(sides.old.kind(old), sides.new.kind(new))
+}
+
+/// Blocks that face each other, with what they have in common.
+struct Gap<'s, 'a> {
+    sides: &'s Sides<'a>,
+    old: &'s [BlockNo],
+    new: &'s [BlockNo],
+    old_bags: Vec<Bag>,
+    new_bags: Vec<Bag>,
+    /// For each old block and each new one.
+    common: Vec<u64>,
+}
+
+/// How many old blocks become how many new ones, most frequent first.
+const SHAPES: [(usize, usize); 5] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1)];
+
+/// Old and new blocks that are one, as places in the gap.
+type Part = (Range<usize>, Range<usize>);
+
+impl<'s, 'a> Gap<'s, 'a> {
+    fn new(sides: &'s Sides<'a>, old: &'s [BlockNo], new: &'s [BlockNo]) -> Self {
         let bags = |side: &Side<'_>, blocks: &[BlockNo]| {
-            blocks.iter().map(|block| Bag::new(self.sides, side, *block)).collect::<Vec<Bag>>()
+            blocks.iter().map(|block| Bag::new(sides, side, *block)).collect::<Vec<Bag>>()
         };
-        let (old_bags, new_bags) = (bags(&self.sides.old, old), bags(&self.sides.new, new));
-        let threshold = if old.len() == 1 && new.len() == 1 { ALIKE_ALONE } else { ALIKE };
-        let score = |at_old: usize, at_new: usize| {
-            let sides = self.sides;
-            let (old, new) = (old[at_old], new[at_new]);
-            if !may_become(sides.old.kind(old), sides.new.kind(new)) {
-                return 0;
-            }
-            if sides.old.wording(old) == sides.new.wording(new) {
-                return 1 + 2 * old_bags[at_old].weight;
-            }
-            let common = old_bags[at_old].common(&new_bags[at_new]);
-            let alike = dice(common, old_bags[at_old].weight + new_bags[at_new].weight);
-            if alike >= threshold { 1 + common } else { 0 }
-        };
-        let width = new.len() + 1;
-        let mut sums = vec![0_u64; (old.len() + 1) * width];
-        let mut scores = vec![0_u64; (old.len() + 1) * width];
-        for at_old in 0..old.len() {
-            for at_new in 0..new.len() {
-                let cell = (at_old + 1) * width + at_new + 1;
-                scores[cell] = score(at_old, at_new);
-                let paired =
-                    if scores[cell] > 0 { sums[cell - width - 1] + scores[cell] } else { 0 };
-                sums[cell] = sums[cell - 1].max(sums[cell - width]).max(paired);
+        let (old_bags, new_bags) = (bags(&sides.old, old), bags(&sides.new, new));
+        let row = |bag: &Bag| new_bags.iter().map(|new| bag.common(new)).collect::<Vec<u64>>();
+        let common = old_bags.iter().flat_map(row).collect();
+        Self { sides, old, new, old_bags, new_bags, common }
+    }
+
+    /// The parts whose common words weigh most, in any order; the rest was added or removed.
+    fn best(&self, splits: Splits) -> Vec<Part> {
+        let width = self.new.len() + 1;
+        let shapes = if splits == Splits::Found { &SHAPES[..] } else { &SHAPES[..1] };
+        let mut sums = vec![0_u64; (self.old.len() + 1) * width];
+        let mut chosen: Vec<Option<(usize, usize)>> = vec![None; sums.len()];
+        for at_old in 1..=self.old.len() {
+            for at_new in 1..=self.new.len() {
+                let cell = at_old * width + at_new;
+                sums[cell] = sums[cell - 1].max(sums[cell - width]);
+                for (olds, news) in shapes.iter().filter(|it| it.0 <= at_old && it.1 <= at_new) {
+                    let score = self.score(&(at_old - olds..at_old, at_new - news..at_new));
+                    let sum = sums[cell - olds * width - news] + score;
+                    if score > 0 && sum > sums[cell] {
+                        sums[cell] = sum;
+                        chosen[cell] = Some((*olds, *news));
+                    }
+                }
             }
         }
-        let (mut at_old, mut at_new) = (old.len(), new.len());
-        let mut pairs = Vec::new();
+        let mut parts = Vec::new();
+        let (mut at_old, mut at_new) = (self.old.len(), self.new.len());
         while at_old > 0 && at_new > 0 {
             let cell = at_old * width + at_new;
-            if sums[cell] == sums[cell - width] {
+            if let Some((olds, news)) = chosen[cell] {
+                parts.push((at_old - olds..at_old, at_new - news..at_new));
+                (at_old, at_new) = (at_old - olds, at_new - news);
+            } else if sums[cell] == sums[cell - width] {
                 at_old -= 1;
-            } else if sums[cell] == sums[cell - 1] {
-                at_new -= 1;
             } else {
-                (at_old, at_new) = (at_old - 1, at_new - 1);
-                pairs.push((at_old, at_new));
+                at_new -= 1;
             }
         }
-        pairs
+        parts
     }
+
+    /// What it is worth to say that some old blocks are some new ones; 0 if they are not.
+    fn score(&self, part: &Part) -> u64 {
+        if part.0.len() == 1 && part.1.len() == 1 {
+            return self.score_of_pair(part.0.start, part.1.start);
+        }
+        let is_mine = |common: u64, own: u64| own > 0 && common * WHOLE >= own * CONTAINED;
+        let kinds = self.old[part.0.clone()]
+            .iter()
+            .map(|block| self.sides.old.kind(*block))
+            .chain(self.new[part.1.clone()].iter().map(|block| self.sides.new.kind(*block)));
+        let mut kinds = kinds.map(discriminant);
+        let kind = kinds.next();
+        let may_split = [Kind::Paragraph, Kind::Item].map(|kind| Some(discriminant(&kind)));
+        if !may_split.contains(&kind) || kinds.any(|other| Some(other) != kind) {
+            return 0;
+        }
+        let follow = |doc: &Doc, blocks: &[BlockNo]| {
+            blocks.windows(2).all(|pair| doc.block(pair[0]).end() == pair[1])
+        };
+        if !follow(self.sides.old.doc, &self.old[part.0.clone()])
+            || !follow(self.sides.new.doc, &self.new[part.1.clone()])
+        {
+            return 0;
+        }
+        let within = part.0.clone().all(|old| {
+            part.1.clone().all(|new| {
+                let common = self.common[old * self.new.len() + new];
+                let (old, new) = (self.old_bags[old].weight, self.new_bags[new].weight);
+                is_mine(common, if part.0.len() == 1 { new } else { old })
+            })
+        });
+        if !within {
+            return 0;
+        }
+        let all = |bags: &[Bag]| bags.iter().skip(1).fold(bags[0].clone(), |a, b| a.with(b));
+        score_of_form(&all(&self.old_bags[part.0.clone()]), &all(&self.new_bags[part.1.clone()]))
+    }
+
+    fn score_of_pair(&self, at_old: usize, at_new: usize) -> u64 {
+        let sides = self.sides;
+        let (old, new) = (self.old[at_old], self.new[at_new]);
+        let (old_bag, new_bag) = (&self.old_bags[at_old], &self.new_bags[at_new]);
+        if may_form(sides.old.kind(old), sides.new.kind(new))
+            || may_form(sides.new.kind(new), sides.old.kind(old))
+        {
+            return score_of_form(old_bag, new_bag);
+        }
+        if !may_become_of(sides, old, new) {
+            return 0;
+        }
+        if sides.old.wording(old) == sides.new.wording(new) {
+            return 1 + 2 * old_bag.weight;
+        }
+        let is_alone = self.old.len() == 1 && self.new.len() == 1;
+        let threshold = if is_alone { ALIKE_ALONE } else { ALIKE };
+        let common = self.common[at_old * self.new.len() + at_new];
+        let is_alike = dice(common, old_bag.weight + new_bag.weight) >= threshold;
+        if is_alike { 1 + common } else { 0 }
+    }
+}
+
+fn score_of_form(old: &Bag, new: &Bag) -> u64 {
+    let common = old.common(new);
+    let is_alike = dice(common, old.weight + new.weight) >= SPLIT;
+    if is_alike { 1 + common } else { 0 }
+}
+
+/// Whether a block of words may have become one that holds blocks: a paragraph a list.
+fn may_form(text: &Kind, blocks: &Kind) -> bool {
+    matches!(text, Kind::Paragraph) && matches!(blocks, Kind::List(_) | Kind::Quote)
 }

@@ -27,6 +27,13 @@ impl Bag {
         Self { words, weight }
     }
 
+    /// The words of both.
+    pub(super) fn with(&self, other: &Self) -> Self {
+        let mut words = [self.words.as_slice(), other.words.as_slice()].concat();
+        words.sort_unstable();
+        Self { words, weight: self.weight + other.weight }
+    }
+
     /// The weight of the words in both.
     pub(super) fn common(&self, other: &Self) -> u64 {
         let (mut left, mut right) = (self.words.iter().peekable(), other.words.iter().peekable());

@@ -71,7 +71,6 @@ impl Matching {
         self.new[new.0 as usize] = Fate::Pair(old);
     }
 
-    #[expect(dead_code, reason = "splits and merges are found next")]
     pub(super) fn join(&mut self, group: Group) {
         let fate = Fate::Grouped(self.groups.len());
         for block in &group.old {

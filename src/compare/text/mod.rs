@@ -10,16 +10,28 @@
 
 mod affine;
 mod assemble;
+pub mod changes;
+#[cfg(test)]
+mod fixture;
 mod gap;
 mod histogram;
 mod increasing;
+mod label;
+#[cfg(test)]
+mod laws;
 mod likeness;
 mod lines;
 mod matching;
+pub mod meaning;
 mod moves;
 mod order;
 mod pairing;
+pub mod script;
+mod sections;
 mod side;
+mod table;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use crate::compare::diff::DocDiff;
@@ -30,12 +42,14 @@ use crate::compare::text::side::Sides;
 /// What became of each block and word of a document.
 #[must_use]
 pub fn compare(old: &Doc, new: &Doc) -> DocDiff {
+    if is_after(old, new) {
+        let sides = Sides::new(new, old);
+        let found = pairing::pairs(&sides);
+        let order = Order::new(&sides, &found);
+        return assemble::diff(&sides.swapped(), &found.swapped(), &order.swapped());
+    }
     let sides = Sides::new(old, new);
-    let found = if is_after(old, new) {
-        pairing::pairs(&Sides::new(new, old)).swapped()
-    } else {
-        pairing::pairs(&sides)
-    };
+    let found = pairing::pairs(&sides);
     let order = Order::new(&sides, &found);
     assemble::diff(&sides, &found, &order)
 }
@@ -47,50 +61,4 @@ fn is_after(old: &Doc, new: &Doc) -> bool {
     let old_lines = old.blocks().map(|(_, block)| block.line.text());
     let new_lines = new.blocks().map(|(_, block)| block.line.text());
     sizes.then_with(|| old_lines.cmp(new_lines)).is_gt()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::compare::diff::Inside;
-    use crate::compare::diff::Step;
-    use crate::compare::doc::Kind;
-    use crate::compare::doc::Line;
-
-    fn doc(paragraphs: &[&str]) -> Doc {
-        let mut doc = Doc::default();
-        for text in paragraphs {
-            doc.push_line(Kind::Paragraph, None, Line::plain(text));
-        }
-        doc
-    }
-
-    #[track_caller]
-    fn check(old: &[&str], new: &[&str], expected: &[&str]) {
-        let (old, new) = (doc(old), doc(new));
-        let steps = compare(&old, &new).steps;
-        let said = steps.iter().map(|step| match step {
-            Step::Both { inside: Inside::Same, .. } => "same",
-            Step::Both { .. } => "reworded",
-            Step::Added(_) => "added",
-            Step::Removed(_) => "removed",
-            Step::MovedAway { .. } => "away",
-            Step::MovedHere { .. } => "here",
-            _ => "other",
-        });
-        assert_eq!(said.collect::<Vec<_>>(), expected);
-    }
-
-    #[test]
-    fn pairs_paragraphs() {
-        let (a, b, c) =
-            ("One two three four five.", "Six seven eight nine.", "Ten, eleven, twelve.");
-        check(&[a, b], &[a, b], &["same", "same"]);
-        check(&[a, b], &[b], &["removed", "same"]);
-        check(&[a], &[b, a], &["added", "same"]);
-        check(&[a, b, c], &[b, c, a], &["away", "same", "same", "here"]);
-        check(&[a, c], &["One two three for five.", c], &["reworded", "same"]);
-        check(&[a, c], &[b, c], &["removed", "added", "same"]);
-        check(&["“a\u{A0}b’s”"], &["\"a  b's\""], &["same"]);
-    }
 }

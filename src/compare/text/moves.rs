@@ -5,12 +5,25 @@ use std::collections::BTreeMap;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
+use crate::compare::text::gap::may_become;
+use crate::compare::text::likeness::Bag;
+use crate::compare::text::likeness::dice;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::pairing::Pairing;
+use crate::compare::text::side::Side;
 use crate::compare::text::side::Sides;
 
 /// Fewer words are not shown as moved: the same few words may well be there by chance.
 const FEWEST: u32 = 4;
+
+/// The same for blocks that were reworded too.
+const FEWEST_ALIKE: u32 = 6;
+/// How alike a block that was reworded must be to be the same elsewhere, in thousandths.
+const ALIKE: u64 = 600;
+/// Pairs of words that more blocks have say nothing.
+const MOST: usize = 50;
+/// How many blocks are looked at for each.
+const NEAREST: usize = 8;
 
 impl Pairing<'_, '_> {
     /// Pairs equal blocks that stand anywhere, once on each side among those without a partner.
@@ -30,6 +43,40 @@ impl Pairing<'_, '_> {
         let mut unique: Vec<(BlockNo, BlockNo)> = unique.collect();
         unique.sort_unstable();
         for (old, new) in unique {
+            self.pair_moved(old, new);
+        }
+    }
+
+    /// Pairs alike blocks that stand anywhere, the most alike first: paragraphs that moved and
+    /// were reworded.
+    ///
+    /// Only blocks that share a rare pair of words are looked at, each with its [`NEAREST`].
+    pub(super) fn alike_moves(&mut self) {
+        let sides = self.sides;
+        let is_long = |side: &Side<'_>, block: &BlockNo| {
+            side.weight(*block) >= FEWEST_ALIKE && side.kind(*block) != &Kind::Row
+        };
+        let olds: Vec<BlockNo> =
+            self.alone_old().into_iter().filter(|block| is_long(&sides.old, block)).collect();
+        let news: Vec<BlockNo> =
+            self.alone_new().into_iter().filter(|block| is_long(&sides.new, block)).collect();
+        if olds.is_empty() || news.is_empty() {
+            return;
+        }
+        let mut alike: Vec<(u64, BlockNo, BlockNo)> = Vec::new();
+        let index = Index::new(sides, &olds);
+        for new in news {
+            let bag = Bag::new(sides, &sides.new, new);
+            for old in index.nearest(sides, new) {
+                let old_bag = Bag::new(sides, &sides.old, old);
+                let by = dice(old_bag.common(&bag), old_bag.weight + bag.weight);
+                if by >= ALIKE && may_become(sides.old.kind(old), sides.new.kind(new)) {
+                    alike.push((by, old, new));
+                }
+            }
+        }
+        alike.sort_unstable_by(|a, b| b.0.cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        for (_, old, new) in alike {
             self.pair_moved(old, new);
         }
     }
@@ -73,6 +120,52 @@ impl Pairing<'_, '_> {
                 Fate::Alone => Around::Alone,
             })
     }
+}
+
+/// The blocks that have a pair of words, one after the other.
+struct Index {
+    blocks: Vec<BlockNo>,
+    postings: BTreeMap<(u32, u32), Vec<u32>>,
+}
+
+impl Index {
+    fn new(sides: &Sides<'_>, blocks: &[BlockNo]) -> Self {
+        let mut postings: BTreeMap<(u32, u32), Vec<u32>> = BTreeMap::new();
+        for (at, block) in (0..).zip(blocks) {
+            for pair in pairs_of_words(sides, &sides.old, *block) {
+                let places = postings.entry(pair).or_default();
+                // One more than is used, so that it shows that there are too many.
+                if places.len() <= MOST && places.last() != Some(&at) {
+                    places.push(at);
+                }
+            }
+        }
+        postings.retain(|_, places| places.len() <= MOST);
+        Self { blocks: blocks.to_vec(), postings }
+    }
+
+    /// The old blocks that share most pairs of words with a new one.
+    fn nearest(&self, sides: &Sides<'_>, new: BlockNo) -> Vec<BlockNo> {
+        let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
+        for pair in pairs_of_words(sides, &sides.new, new) {
+            for at in self.postings.get(&pair).into_iter().flatten() {
+                *shared.entry(*at).or_default() += 1;
+            }
+        }
+        let mut nearest: Vec<(u32, u32)> = shared.into_iter().map(|(at, by)| (by, at)).collect();
+        nearest.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        nearest.truncate(NEAREST);
+        nearest.into_iter().map(|(_, at)| self.blocks[at as usize]).collect()
+    }
+}
+
+fn pairs_of_words(sides: &Sides<'_>, side: &Side<'_>, block: BlockNo) -> Vec<(u32, u32)> {
+    let words = side.words_within(block).iter().copied();
+    let words: Vec<u32> = words.filter(|word| sides.rarity(*word) > 0).collect();
+    let mut pairs: Vec<(u32, u32)> = words.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
 /// What a block means for those within it.

@@ -1,55 +1,94 @@
 //! What stays in place and what moved, once it is known which block is which.
 
+use std::mem;
+
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
+use crate::compare::doc::Kind;
 use crate::compare::doc::count;
 use crate::compare::text::increasing;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Matching;
+use crate::compare::text::sections;
 use crate::compare::text::side::Sides;
 
-/// For each new block with a partner: whether it stays in place.
+/// For each block with a partner: whether it stays in place.
 pub(super) struct Order {
-    stays: Vec<bool>,
+    old: Vec<bool>,
+    new: Vec<bool>,
 }
 
 impl Order {
     pub(super) fn new(sides: &Sides<'_>, found: &Matching) -> Self {
-        let mut order = Self { stays: vec![false; sides.new.doc.len()] };
+        let mut order =
+            Self { old: vec![false; sides.old.doc.len()], new: vec![false; sides.new.doc.len()] };
         let roots = |doc: &Doc| doc.roots().collect::<Vec<BlockNo>>();
-        order.level(sides, found, &roots(sides.old.doc), &roots(sides.new.doc));
+        order.level(sides, found, (&roots(sides.old.doc), &roots(sides.new.doc)));
         for (number, _) in sides.new.doc.blocks() {
             if let Some(partner) = found.old_of(number) {
                 let old: Vec<BlockNo> = sides.old.doc.children(partner).collect();
                 let new: Vec<BlockNo> = sides.new.doc.children(number).collect();
-                order.level(sides, found, &old, &new);
+                order.level(sides, found, (&old, &new));
             }
         }
         order
     }
 
+    /// Whether a new block is where it was.
     pub(super) fn stays(&self, new: BlockNo) -> bool {
-        self.stays[new.0 as usize]
+        self.new[new.0 as usize]
     }
 
-    /// Among blocks within one pair: the heaviest that keep their order stay.
-    fn level(&mut self, sides: &Sides<'_>, found: &Matching, old: &[BlockNo], new: &[BlockNo]) {
+    /// The same, seen from the other side.
+    pub(super) fn swapped(mut self) -> Self {
+        mem::swap(&mut self.old, &mut self.new);
+        self
+    }
+
+    /// Among blocks within one pair, section by section: the heaviest that keep their order stay.
+    fn level(&mut self, sides: &Sides<'_>, found: &Matching, (old, new): (&[BlockNo], &[BlockNo])) {
+        for section in sections::of(sides, found, old, new) {
+            if section.stays {
+                self.section(sides, found, (&old[section.old], &new[section.new]));
+            }
+        }
+    }
+
+    fn section(
+        &mut self,
+        sides: &Sides<'_>,
+        found: &Matching,
+        (old, new): (&[BlockNo], &[BlockNo]),
+    ) {
         let mut pairs = Vec::new();
         for block in new {
             let partner = match found.of_new(*block) {
                 Fate::Pair(partner) => partner,
-                Fate::Grouped(group) => found.group(group).old[0],
-                Fate::Alone => continue,
+                Fate::Grouped(group) if found.group(group).new[0] == *block => {
+                    found.group(group).old[0]
+                }
+                Fate::Grouped(_) | Fate::Alone => continue,
             };
             if let Ok(at) = old.binary_search(&partner) {
                 pairs.push((at, *block));
             }
         }
         let values: Vec<u32> = pairs.iter().map(|(at, _)| count(*at)).collect();
-        let weight = |block| 1 + u64::from(sides.new.weight(block));
-        let weights: Vec<u64> = pairs.iter().map(|(_, block)| weight(*block)).collect();
+        let weights: Vec<u64> = pairs.iter().map(|(_, block)| weight(sides, *block)).collect();
         for at in increasing::heaviest(&values, &weights) {
-            self.stays[pairs[at].1.0 as usize] = true;
+            let (at_old, block) = pairs[at];
+            self.old[old[at_old].0 as usize] = true;
+            self.new[block.0 as usize] = true;
         }
+    }
+}
+
+/// What it takes to move a block. Columns weigh the same in every row, so that one column moves in
+/// all of them.
+fn weight(sides: &Sides<'_>, new: BlockNo) -> u64 {
+    match sides.new.kind(new) {
+        Kind::Cell => 1,
+        Kind::Heading(_) => 1000 + u64::from(sides.new.weight(new)),
+        _ => 1 + u64::from(sides.new.weight(new)),
     }
 }

@@ -8,10 +8,13 @@ use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
 use crate::compare::doc::count;
 use crate::compare::text::gap;
+use crate::compare::text::gap::Splits;
 use crate::compare::text::histogram;
 use crate::compare::text::increasing;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Matching;
+use crate::compare::text::sections;
+use crate::compare::text::side::Side;
 use crate::compare::text::side::Sides;
 
 /// How often unique blocks are looked for again between those that were found.
@@ -33,6 +36,7 @@ pub(super) fn pairs(sides: &Sides<'_>) -> Matching {
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();
     pairing.level(&old, &new);
     pairing.equal_moves();
+    pairing.alike_moves();
     pairing.found
 }
 
@@ -50,7 +54,11 @@ impl Pairing<'_, '_> {
 
     /// Pairs blocks that stand in the same block, and then what is within each pair.
     fn level(&mut self, old: &[BlockNo], new: &[BlockNo]) {
-        self.sequence(old, new, 0);
+        self.pair_headings(old, new);
+        for section in sections::of(self.sides, &self.found, old, new) {
+            let splits = if section.stays { Splits::Found } else { Splits::Ignored };
+            self.sequence((&old[section.old], &new[section.new]), splits, 0);
+        }
         for block in new {
             if let Some(partner) = self.found.old_of(*block) {
                 self.within(partner, *block);
@@ -60,37 +68,39 @@ impl Pairing<'_, '_> {
 
     /// Pairs what is within a pair.
     pub(super) fn within(&mut self, old: BlockNo, new: BlockNo) {
-        let sides = self.sides;
+        let (sides, within) = (self.sides, new);
         if sides.old.content(old) != sides.new.content(new) {
             let old: Vec<BlockNo> = sides.old.doc.children(old).collect();
             let new: Vec<BlockNo> = sides.new.doc.children(new).collect();
-            self.level(&old, &new);
+            match sides.new.kind(within) {
+                Kind::Table => self.table(&old, &new),
+                _ => self.level(&old, &new),
+            }
         }
     }
 
     /// Pairs blocks in order: equal ones at both ends, then unique equal ones, then alike ones in
     /// the gaps between.
-    fn sequence(&mut self, old: &[BlockNo], new: &[BlockNo], depth: u32) {
+    pub(super) fn sequence(&mut self, (old, new): Both<'_>, splits: Splits, depth: u32) {
         let (old, new) = self.pair_ends(old, new);
         if old.is_empty() || new.is_empty() {
             return;
         }
         let anchors = if depth < DEEPEST { self.unique(old, new) } else { Vec::new() };
         if anchors.is_empty() {
-            return self.repeated(old, new);
+            return self.repeated((old, new), splits);
         }
-        for (old, new) in self.gaps(old, new, &anchors) {
-            self.sequence(old, new, depth + 1);
+        for gap in self.gaps((old, new), &anchors) {
+            self.sequence(gap, splits, depth + 1);
         }
     }
 
-    /// Gaps between anchors, in order.
-    fn gaps<'b>(
+    /// Pairs anchors and gives the gaps between them, in order.
+    pub(super) fn gaps<'b>(
         &mut self,
-        old: &'b [BlockNo],
-        new: &'b [BlockNo],
+        (old, new): Both<'b>,
         anchors: &[(usize, usize)],
-    ) -> Vec<(&'b [BlockNo], &'b [BlockNo])> {
+    ) -> Vec<Both<'b>> {
         let mut gaps = Vec::new();
         let (mut at_old, mut at_new) = (0, 0);
         for (next_old, next_new) in anchors {
@@ -147,12 +157,24 @@ impl Pairing<'_, '_> {
             }
         }
         let mut places: Vec<(usize, usize)> = seen.values().filter_map(Once::places).collect();
-        let known = old.iter().enumerate().filter_map(|(at, block)| {
-            let partner = self.found.new_of(*block)?;
-            Some((at, new.iter().position(|new| *new == partner)?))
-        });
-        places.extend(known);
+        for (at, block) in old.iter().enumerate() {
+            let partner = self.found.new_of(*block);
+            // Lists of siblings are in reading order.
+            places.extend(partner.and_then(|new_block| {
+                new.binary_search(&new_block).ok().map(|at_new| (at, at_new))
+            }));
+        }
         places.sort_unstable();
+        self.staying(old, &places)
+    }
+
+    /// Those of some pairs of places, in the order of the old ones, that keep their order: the
+    /// heaviest.
+    pub(super) fn staying(
+        &self,
+        old: &[BlockNo],
+        places: &[(usize, usize)],
+    ) -> Vec<(usize, usize)> {
         let values: Vec<u32> = places.iter().map(|(_, new)| count(*new)).collect();
         let weight = |at: usize| 1 + u64::from(self.sides.old.weight(old[at]));
         let weights: Vec<u64> = places.iter().map(|(old, _)| weight(*old)).collect();
@@ -160,34 +182,36 @@ impl Pairing<'_, '_> {
     }
 
     /// Pairs equal blocks that are not unique, as many as keep their order, then alike ones.
-    fn repeated(&mut self, old: &[BlockNo], new: &[BlockNo]) {
-        if self.alike(old, new) {
+    fn repeated(&mut self, (old, new): Both<'_>, splits: Splits) {
+        if self.alike(old, new, splits) {
             return;
         }
-        let old_wording: Vec<u32> =
-            old.iter().map(|block| self.sides.old.wording(*block)).collect();
-        let new_wording: Vec<u32> =
-            new.iter().map(|block| self.sides.new.wording(*block)).collect();
+        let wordings = |side: &Side<'_>, blocks: &[BlockNo]| {
+            blocks.iter().map(|block| side.wording(*block)).collect::<Vec<u32>>()
+        };
+        let sides = self.sides;
+        let hunks = histogram::hunks(&wordings(&sides.old, old), &wordings(&sides.new, new));
         let (mut at_old, mut at_new) = (0, 0);
-        for (in_old, in_new) in histogram::hunks(&old_wording, &new_wording) {
-            let kept = old[at_old..in_old.start as usize].iter().zip(&new[at_new..]);
-            for (old, new) in kept {
-                if self.found.are_alone(*old, *new) {
-                    self.found.pair(*old, *new);
-                }
-            }
+        for (in_old, in_new) in hunks {
+            self.pair_equal(&old[at_old..in_old.start as usize], &new[at_new..]);
             (at_old, at_new) = (in_old.end as usize, in_new.end as usize);
             let old = &old[in_old.start as usize..at_old];
-            let new = &new[in_new.start as usize..at_new];
-            self.alike(old, new);
+            self.alike(old, &new[in_new.start as usize..at_new], splits);
         }
-        for (old, new) in old[at_old..].iter().zip(&new[at_new..]) {
+        self.pair_equal(&old[at_old..], &new[at_new..]);
+    }
+
+    fn pair_equal(&mut self, old: &[BlockNo], new: &[BlockNo]) {
+        for (old, new) in old.iter().zip(new) {
             if self.found.are_alone(*old, *new) {
                 self.found.pair(*old, *new);
             }
         }
     }
 }
+
+/// Blocks in a row, of the old document and of the new one.
+pub(super) type Both<'b> = (&'b [BlockNo], &'b [BlockNo]);
 
 /// Where a block stands that is there once on each side.
 #[derive(Default)]

@@ -50,6 +50,17 @@ pub(super) struct Sides<'a> {
     pub(super) new: Side<'a>,
     infos: Vec<WordInfo>,
     lines: u32,
+    /// Which of the two comes first when words are compared.
+    pub(super) first: First,
+}
+
+/// Both documents are put in one order, whichever is the old one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum First {
+    /// The old document comes first.
+    Old,
+    /// The new one does.
+    New,
 }
 
 impl<'a> Sides<'a> {
@@ -57,7 +68,12 @@ impl<'a> Sides<'a> {
         let mut numbers = Numbers::default();
         let old = numbers.side(old);
         let new = numbers.side(new);
-        Self { old, new, infos: numbers.infos, lines: numbers.lines }
+        Self { old, new, infos: numbers.infos, lines: numbers.lines, first: First::Old }
+    }
+
+    /// The same, seen from the other side.
+    pub(super) fn swapped(self) -> Self {
+        Self { old: self.new, new: self.old, first: First::New, ..self }
     }
 
     /// What marking a word costs: nothing for white space.

@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::compare::doc::count;
 use crate::compare::text::affine;
 use crate::compare::text::histogram;
+use crate::compare::text::side::First;
 use crate::compare::text::side::Sides;
 
 /// Cells of the largest table that is made for one pair of lines.
@@ -42,6 +43,16 @@ impl Budget {
 
 /// The places of the words that are kept, in order; white space beside kept words is kept too.
 pub(super) fn kept(budget: &mut Budget, sides: &Sides<'_>, old: &[u32], new: &[u32]) -> Vec<Pair> {
+    match sides.first {
+        First::Old => in_order(budget, sides, old, new),
+        First::New => {
+            let pairs = in_order(budget, sides, new, old).into_iter();
+            pairs.map(|(new, old)| (old, new)).collect()
+        }
+    }
+}
+
+fn in_order(budget: &mut Budget, sides: &Sides<'_>, old: &[u32], new: &[u32]) -> Vec<Pair> {
     let start = same_start(old, new);
     let end = same_end(&old[start..], &new[start..]);
     let old_inner = Inner::new(sides, old, start..old.len() - end);

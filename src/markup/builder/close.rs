@@ -80,6 +80,7 @@ impl Builder<'_> {
             Kind::Strikethrough => self.add_inline(Inline::Strikethrough(inlines), range),
             Kind::Link(to) => self.link(to, inlines, range),
             Kind::Image(file) => self.image(file, &inlines, range),
+            Kind::AnyImage(address) => self.any_image(&address, &inlines, range),
         }
     }
 
@@ -147,7 +148,9 @@ impl Builder<'_> {
 
     fn table(&mut self, mut table: Table, range: &Range<usize>) {
         self.end_line();
-        if let Some(caption) = self.top().blocks.last_mut().and_then(caption_in) {
+        if !self.takes_anything()
+            && let Some(caption) = self.top().blocks.last_mut().and_then(caption_in)
+        {
             table.caption = caption;
             self.top().blocks.pop();
         }
@@ -170,6 +173,9 @@ impl Builder<'_> {
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
+        if self.takes_anything() {
+            return self.as_typed(range);
+        }
         if let Some((at, mistake)) = raw_html::block(&self.source[range.clone()]) {
             let length = self.source[range.start + at..].find('\n').unwrap_or(range.len() - at);
             self.error(mistake, &(range.start + at..range.start + at + length));

@@ -43,6 +43,8 @@ pub(super) enum Kind {
     Strikethrough,
     Link(Option<LinkTarget>),
     Image(Option<SourcePath>),
+    /// A picture that no site can have, by its address.
+    AnyImage(String),
 }
 
 impl Frame {
@@ -64,6 +66,7 @@ impl Kind {
                 | Self::Strikethrough
                 | Self::Link(_)
                 | Self::Image(_)
+                | Self::AnyImage(_)
         )
     }
 }

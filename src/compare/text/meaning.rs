@@ -1,0 +1,142 @@
+//! Tells a correction from a change of meaning.
+
+use std::collections::BTreeMap;
+
+use crate::base::suggest;
+use crate::compare::diff::WordStep;
+use crate::compare::doc::BlockNo;
+use crate::compare::doc::Doc;
+use crate::compare::doc::WordKind;
+
+/// How much a change of words says, from little to much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A correction: punctuation, case, or a letter or two of one word.
+    Minor,
+    /// Words changed, numbers did not.
+    Words,
+    /// Numbers changed.
+    Numbers,
+}
+
+/// Letters of one word that may differ in a correction.
+const SLIP: usize = 2;
+
+/// Words that bind, permit or deny: one for another is never a correction.
+const BINDING: [&str; 18] = [
+    "all", "any", "can", "cannot", "could", "may", "might", "must", "never", "no", "none", "nor",
+    "not", "now", "shall", "should", "will", "would",
+];
+
+/// Words that a change removed or added.
+#[derive(Debug, Default)]
+pub(super) struct Marked {
+    words: Vec<String>,
+    numbers: BTreeMap<String, u32>,
+}
+
+impl Marked {
+    /// All words of some blocks.
+    pub(super) fn of_blocks(doc: &Doc, blocks: impl IntoIterator<Item = BlockNo>) -> Self {
+        let mut marked = Self::default();
+        for block in blocks.into_iter().flat_map(|block| doc.lines(block)) {
+            for word in 0..doc.block(block).line.len() {
+                marked.add(doc, (block, word));
+            }
+        }
+        marked
+    }
+
+    /// The words that some steps remove from old blocks, and those that they add to new ones.
+    pub(super) fn of_steps(
+        (old, old_blocks): (&Doc, &[BlockNo]),
+        (new, new_blocks): (&Doc, &[BlockNo]),
+        steps: &[WordStep],
+    ) -> (Self, Self) {
+        let (mut removed, mut added) = (Self::default(), Self::default());
+        let (old_places, new_places) = (places(old, old_blocks), places(new, new_blocks));
+        for step in steps {
+            match step {
+                WordStep::Removed(range) => {
+                    range.clone().for_each(|at| removed.add(old, old_places[at as usize]));
+                }
+                WordStep::Added(range) => {
+                    range.clone().for_each(|at| added.add(new, new_places[at as usize]));
+                }
+                WordStep::Kept { .. } | WordStep::Formatted { .. } => {}
+            }
+        }
+        (removed, added)
+    }
+
+    /// How many words and numbers there are.
+    pub(super) fn count(&self) -> u32 {
+        let words = u32::try_from(self.words.len()).expect("sources are limited");
+        words + self.numbers.values().sum::<u32>()
+    }
+
+    fn add(&mut self, doc: &Doc, (block, word): (BlockNo, usize)) {
+        let line = &doc.block(block).line;
+        match line.kind(word) {
+            WordKind::Number => *self.numbers.entry(line.key(word).into_owned()).or_default() += 1,
+            WordKind::Space | WordKind::Mark | WordKind::Break => {}
+            WordKind::Word | WordKind::Image | WordKind::Footnote => {
+                self.words.push(line.key(word).to_lowercase());
+            }
+        }
+    }
+}
+
+/// The words of some blocks, one after the other.
+fn places(doc: &Doc, blocks: &[BlockNo]) -> Vec<(BlockNo, usize)> {
+    let lines = blocks.iter().flat_map(|block| doc.lines(*block));
+    lines.flat_map(|line| (0..doc.block(line).line.len()).map(move |word| (line, word))).collect()
+}
+
+impl Meaning {
+    /// Of words that were added or removed with their blocks.
+    pub(super) fn of_one_side(words: &Marked) -> Self {
+        match (words.numbers.is_empty(), words.words.is_empty()) {
+            (false, _) => Self::Numbers,
+            (true, false) => Self::Words,
+            (true, true) => Self::Minor,
+        }
+    }
+
+    /// Of words that took the place of others.
+    pub(super) fn of_both_sides(removed: &Marked, added: &Marked) -> Self {
+        if removed.numbers != added.numbers {
+            return Self::Numbers;
+        }
+        let is_minor = removed.words == added.words
+            || match (&removed.words[..], &added.words[..]) {
+                ([old], [new]) => is_slip(old, new),
+                _ => removed.words.concat() == added.words.concat(),
+            };
+        if is_minor { Self::Minor } else { Self::Words }
+    }
+}
+
+/// Whether one word is another with a slip. Short words have no room for one.
+fn is_slip(old: &str, new: &str) -> bool {
+    let is_binding = |word: &str| BINDING.contains(&word) || word.ends_with("n't");
+    let letters = old.chars().count().min(new.chars().count());
+    !is_binding(old)
+        && !is_binding(new)
+        && letters > SLIP * 2
+        && suggest::distance(old, new) <= SLIP
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_a_slip_of_the_pen() {
+        assert!(is_slip("recieve", "receive"));
+        assert!(is_slip("organize", "organise"));
+        for (old, new) in [("not", "now"), ("must", "may"), ("cat", "cut"), ("buses", "trains")] {
+            assert!(!is_slip(old, new), "{old} {new}");
+        }
+    }
+}
