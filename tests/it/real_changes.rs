@@ -5,6 +5,9 @@ use crate::built;
 use crate::built::Files;
 use crate::html::Part;
 use crate::html::parts;
+use crate::place;
+use crate::place::Place;
+use crate::place::folded;
 
 /// What is told of the versions of 2013, by its id: all of it stands on this page.
 const TOLD: &str = "changes/2013-17/2013-01-draft/2013-17/2013-10-revised/index.html";
@@ -52,65 +55,13 @@ const ASPECTS: [(&str, &[&str]); 17] = [
     ("new-in-2024", &["rural", "road"]),
 ];
 
-/// An element with an id: its words, its classes and where its links lead.
-#[derive(Debug, Default)]
-struct Place {
-    text: String,
-    classes: String,
-    links: Vec<String>,
-    /// Whether it stands in the list of computed changes.
-    is_computed: bool,
-}
-
-fn place(page: &str, id: &str) -> Option<Place> {
-    let mut found: Option<(Place, usize)> = None;
-    let mut computed: Vec<(usize, bool)> = Vec::new();
-    let mut depth = 0;
-    for part in &parts(page) {
-        match part {
-            Part::Start(tag) if VOID.contains(&tag.name.as_str()) => {}
-            Part::Start(tag) => {
-                depth += 1;
-                let class = tag.attributes.get("class").cloned().unwrap_or_default();
-                let is_list = class.split(' ').any(|it| it == "changes");
-                let within = computed.last().is_some_and(|it| it.1);
-                computed.push((depth, within || is_list));
-                if tag.attributes.get("id").is_some_and(|it| it == id) {
-                    let is_computed = within || is_list;
-                    let place = Place { classes: class, is_computed, ..Place::default() };
-                    found.get_or_insert((place, depth));
-                }
-                if let Some((place, _)) = &mut found {
-                    place.links.extend(tag.attributes.get("href").cloned());
-                    place.text.push(' ');
-                }
-            }
-            Part::End(_) => {
-                if found.as_ref().is_some_and(|(_, start)| *start == depth) {
-                    return found.map(|it| it.0);
-                }
-                depth -= 1;
-                computed.pop();
-            }
-            Part::Text(text) => found.iter_mut().for_each(|it| it.0.text.push_str(text)),
-        }
-    }
-    None
-}
-
-const VOID: [&str; 7] = ["meta", "link", "br", "hr", "img", "input", "wbr"];
-
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn page<'a>(files: &'a Files, path: &str) -> &'a str {
     built::text(files.get(path).unwrap_or_else(|| panic!("{path} is not built")))
 }
 
 /// Checks that something is told on a page, with all its words and its source.
 fn check(page: &str, id: &str, words: &[&str]) -> Place {
-    let place = place(page, id).unwrap_or_else(|| panic!("{id} is not told"));
+    let place = place::place(page, id).unwrap_or_else(|| panic!("{id} is not told"));
     let text = folded(&place.text).to_lowercase();
     for word in words.iter().map(|word| word.to_lowercase()) {
         assert!(text.contains(&word), "{id} does not say {word:?}: {text}");
@@ -139,15 +90,15 @@ fn pages_of_what_changed_tell_what_is_known_and_no_more() {
 
 /// A funding gap and savings to be made are two things, though both are "£20 million".
 fn two_sums_are_no_change_of_one(told: &str, files: &Files) {
-    let place = place(told, "reported-funding-gap-and-savings").expect("it is told");
-    assert!(place.classes.contains("reported"), "{}", place.classes);
+    let place = place::place(told, "reported-funding-gap-and-savings").expect("it is told");
+    assert!(place.has_class("mark-not-comparable"), "{:?}", place.classes);
     let text = folded(&place.text).to_lowercase();
     assert!(text.contains("not a change"), "{text}");
     for (path, page) in built::pages(files).filter(|(path, _)| path.starts_with("changes/2013-17"))
     {
         for number in 1.. {
-            let Some(change) = self::place(page, &format!("change-{number}")) else { break };
-            let is_value = change.classes.contains("figure") || change.classes.contains("target");
+            let Some(change) = place::place(page, &format!("change-{number}")) else { break };
+            let is_value = change.has_class("mark-figure") || change.has_class("mark-target");
             assert!(!(is_value && change.text.contains("£20")), "{path}: {}", change.text);
         }
     }
