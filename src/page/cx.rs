@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::base::id::DocumentId;
 use crate::base::path::Route;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
 use crate::markup::abbreviations::Abbreviations;
+use crate::markup::resolve::Word;
 use crate::model::commitment::Commitment;
 use crate::model::commitment::Group;
+use crate::model::document::Document;
 use crate::model::edition::Edition;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
@@ -22,6 +25,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lineage::Lineage;
 use crate::page::pairs::Pair;
+use crate::page::prose;
 use crate::page::route;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::VersionNav;
@@ -36,8 +40,12 @@ pub struct Cx<'a> {
     pub options: &'a PageOptions,
     /// What every id leads to.
     pub index: Index,
+    /// The documents by their ids: nearly every page cites one.
+    documents: BTreeMap<&'a DocumentId, &'a Document>,
     /// The abbreviations of the glossary.
     pub abbreviations: Abbreviations,
+    /// The words of the interface that texts need.
+    pub prose_words: BTreeMap<Word, String>,
     /// The navigation of every version that has a text.
     pub navs: BTreeMap<VersionKey, Arc<VersionNav>>,
     /// The files to download of every version and comparison.
@@ -65,7 +73,9 @@ impl<'a> Cx<'a> {
             locale,
             options,
             index: Index::default(),
+            documents: site.documents.iter().map(|document| (&document.id, document)).collect(),
             abbreviations: Abbreviations::new(&abbreviations),
+            prose_words: prose::words(locale),
             navs: BTreeMap::new(),
             data: Listing::default(),
             comparisons: Comparisons::default(),
@@ -81,6 +91,12 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn with_data(self, data: Listing) -> Self {
         Self { data, ..self }
+    }
+
+    /// A document by its id. O(log n).
+    #[must_use]
+    pub fn document(&self, id: &DocumentId) -> Option<&'a Document> {
+        self.documents.get(id).copied()
     }
 
     /// A message without values.

@@ -326,7 +326,8 @@ pub fn version_nav(cx: &Cx, within: InVersion) -> VersionNav {
         text: within.edition.short_title.words.clone(),
         ..cx.link(PageKey::Edition(within.edition))
     };
-    VersionNav { version: cx.link(PageKey::Version(within)), edition, parts }
+    let version = cx.link(PageKey::Version(within));
+    VersionNav { key: within.key(), version, edition, parts }
 }
 
 /// Where the facts of a page stand.

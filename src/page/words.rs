@@ -35,7 +35,7 @@ impl Cx<'_> {
     #[must_use]
     pub fn citations(&self, provenance: &Provenance) -> Vec<Citation> {
         let citation = |citation: &crate::model::fact::Citation| {
-            let document = self.site.document(&citation.document)?;
+            let document = self.document(&citation.document)?;
             Some(Citation {
                 document: document.name().words.clone(),
                 href: self.href(PageKey::Document(document)),

@@ -59,6 +59,15 @@ pub enum Drafts {
     Show,
 }
 
+/// What was built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// How many pages.
+    pub pages: usize,
+    /// What they show.
+    pub site: Site,
+}
+
 /// Why a site could not be made although its content is sound.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError<E> {
@@ -98,7 +107,7 @@ pub fn build<E: Send>(
     theme: &SiteTheme,
     options: &BuildOptions,
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
-) -> Result<usize, BuildError<E>> {
+) -> Result<Built, BuildError<E>> {
     let site = match options.drafts {
         Drafts::Show => site,
         Drafts::Hide => site.seen_on(options.date),
@@ -118,7 +127,7 @@ pub fn build<E: Send>(
     let cx = Cx::new(&site, &locale, &page_options);
     let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
-    let templates = templates.for_site(&frame::site(&cx));
+    let templates = templates.for_site(&frame::site(&cx), &cx.navs)?;
 
     let keys = key::all(&site);
     keys.par_iter().try_for_each(|key| {
@@ -134,7 +143,8 @@ pub fn build<E: Send>(
         .chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
-    Ok(keys.len())
+    let pages = keys.len();
+    Ok(Built { pages, site })
 }
 
 /// The conventions of a language; its strings are those of the tag, else of the language alone.
@@ -153,7 +163,7 @@ fn locale<E>(theme: &SiteTheme, lang: &Lang) -> Result<Locale, BuildError<E>> {
 /// Pictures and other files of the content folder: everything that is not Markdown or YAML.
 fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
     sources.files().filter_map(|(_, file)| {
-        if matches!(file.path.extension(), "md" | "yaml" | "yml") {
+        if file.is_content() {
             return None;
         }
         let path = OutputPath::parse(&format!("{FILES}/{}", file.path)).ok()?;

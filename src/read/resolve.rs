@@ -13,6 +13,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::id::DocumentId;
 use crate::base::id::FigureId;
 use crate::base::id::VersionId;
+use crate::base::path::SourcePath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::base::suggest;
@@ -134,21 +135,24 @@ impl Check<'_> {
                 let ids = figures.iter().map(|id| id.as_str());
                 self.unknown((UNKNOWN_FIGURE, *at), "figure of this version", id.as_str(), ids);
             }
-            Inline::Link { to: LinkTarget::Internal(reference, _), at, .. } => {
-                self.reference(reference, here.as_ref(), *at);
-            }
-            Inline::Link { to: LinkTarget::File(file), at, .. }
-            | Inline::Image { file, at, .. }
-                if self.sources.find(file.as_str()).is_none() =>
-            {
-                let message = format!("there is no file `{file}` in the content folder");
-                self.diagnostics.push(
-                    Diagnostic::error(MISSING_FILE, *at, message)
-                        .with_help("paths begin at the folder of the file that has the link"),
-                );
-            }
+            Inline::Link { to, at, .. } => match &**to {
+                LinkTarget::Internal(reference, _) => self.reference(reference, here.as_ref(), *at),
+                LinkTarget::File(file) => self.file(file, *at),
+                LinkTarget::Web(_) | LinkTarget::Heading(_) => {}
+            },
+            Inline::Image { file, at, .. } => self.file(file, *at),
             _ => {}
         });
+    }
+
+    fn file(&mut self, file: &SourcePath, at: Span) {
+        if self.sources.find(file.as_str()).is_none() {
+            let message = format!("there is no file `{file}` in the content folder");
+            self.diagnostics.push(
+                Diagnostic::error(MISSING_FILE, at, message)
+                    .with_help("paths begin at the folder of the file that has the link"),
+            );
+        }
     }
 
     fn reference(&mut self, reference: &Reference, here: Option<&VersionKey>, at: Span) {

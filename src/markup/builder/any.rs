@@ -33,7 +33,7 @@ impl Builder<'_> {
         let in_link = self.frames.iter().any(|frame| matches!(frame.kind, Kind::Link(_)));
         match link::harmless(address).filter(|_| !in_link) {
             Some(web) => {
-                let (to, at) = (LinkTarget::Web(web), self.span(range));
+                let (to, at) = (Box::new(LinkTarget::Web(web)), self.span(range));
                 self.add_inline(Inline::Link { to, text: vec![words], at }, range);
             }
             None => self.add_inline(words, range),
@@ -48,7 +48,7 @@ impl Builder<'_> {
             let in_quote = matches!(kind, Kind::Root | Kind::Quote | Kind::Footnote(_));
             !in_quote && !matches!(kind, Kind::Item)
         };
-        if is_line(&self.top().kind) || !self.top().inlines.is_empty() {
+        if is_line(&self.top().kind) || !self.is_line_empty() {
             self.add_inline(Inline::Code(letters), range);
         } else {
             self.add_block(BlockKind::Preformatted(letters), range);

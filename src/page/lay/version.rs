@@ -148,7 +148,7 @@ pub(super) fn facts(cx: &Cx, at: InVersion, route: &Route) -> Vec<Row> {
 }
 
 fn document(cx: &Cx, at: InVersion, route: &Route) -> Option<Row> {
-    let document = cx.site.document(at.version.document.as_ref()?)?;
+    let document = cx.document(at.version.document.as_ref()?)?;
     let root = frame::root(route);
     let href = format!("{root}{}", cx.href(PageKey::Document(document)));
     let link = format!("<a href=\"{}\">{}</a>", attribute(&href), escaped(&document.title.words).0);

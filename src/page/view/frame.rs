@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::model::reference::VersionKey;
 use crate::page::view::Html;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
@@ -34,7 +35,8 @@ pub struct Frame {
     pub languages: Vec<LanguageLink>,
     /// What a reader has to know first: a draft, a text that is not held.
     pub banner: Option<Banner>,
-    /// Navigation within a version.
+    /// Navigation within a version, which templates get as `parts.nav`.
+    #[serde(skip)]
     pub nav: Option<Arc<VersionNav>>,
     /// The `href` of this page, to be compared with the links of `nav`.
     pub href: String,
@@ -130,6 +132,9 @@ pub struct Banner {
 /// Navigation within a version.
 #[derive(Debug, Clone, Serialize)]
 pub struct VersionNav {
+    /// The version.
+    #[serde(skip)]
+    pub key: VersionKey,
     /// The version's own page: "Revised plan, October 2013".
     pub version: Link,
     /// The edition: "2013–17".

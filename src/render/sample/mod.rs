@@ -9,6 +9,9 @@ mod plan;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::base::id::EditionId;
+use crate::base::id::Id;
+use crate::base::id::VersionId;
 use crate::page::view::Html;
 use crate::page::view::View;
 use crate::page::view::frame::Banner;
@@ -121,7 +124,9 @@ fn nav() -> VersionNav {
         href: Some(link(title).href),
         links: links.iter().map(|text| link(text)).collect(),
     };
+    let ids = (EditionId::parse("2013-17"), VersionId::parse("2013-10-revised"));
     VersionNav {
+        key: (ids.0.unwrap(), ids.1.unwrap()),
         version: link("Revised plan, October 2013"),
         edition: link("2013–17"),
         parts: vec![
