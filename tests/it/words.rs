@@ -113,7 +113,6 @@ fn is_inline(end: TagEnd) -> bool {
 fn counts_words_of_any_script() {
     let words = words_of("“90%” of 1,250.50, don’t — ઘણાં લોકો ‘હા’ کہتے ہیں۔");
     assert_eq!(words, ["90", "of", "1,250.50", "don't", "ઘણાં", "લોકો", "હા", "کہتے", "ہیں"]);
-    let markdown =
-        "One\n\n| A | B |\n| - | - |\n| *c* d | e |\n\nx[^n].\n\n[^n]: Note\n\n- y";
+    let markdown = "One\n\n| A | B |\n| - | - |\n| *c* d | e |\n\nx[^n].\n\n[^n]: Note\n\n- y";
     assert_eq!(words_of_markdown(markdown), ["One", "A", "B", "c", "d", "e", "x", "y", "Note"]);
 }
