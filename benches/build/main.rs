@@ -8,6 +8,7 @@
 
 mod generate;
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::path::Path;
@@ -171,12 +172,13 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
         base_url: bench.config.base_url.clone(),
         links: LinkStyle::File,
         styles: Vec::new(),
+        sheets: BTreeMap::new(),
         icon: None,
         generator: "planpress".to_owned(),
     };
     let cx = Cx::new(&bench.site, &locale, &options);
-    group.bench_function(id("data"), |b| b.iter(|| data::of_versions(&cx, &dropped)));
-    let listing = data::of_versions(&cx, &dropped).unwrap_or_default();
+    group.bench_function(id("data"), |b| b.iter(|| data::of_plans(&cx, &dropped)));
+    let listing = data::of_plans(&cx, &dropped).unwrap_or_default();
     group.bench_function(id("lay-out"), |b| {
         b.iter(|| {
             let cx = Cx::new(&bench.site, &locale, &options).with_data(listing.clone());

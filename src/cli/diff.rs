@@ -65,9 +65,12 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
             let fragment = html::fragment(&compared, sides, &words, &HtmlOptions::default());
             if args.standalone { page(args, &locale, &fragment) } else { fragment }
         }
-        _ => listed(args, &nodes, &locale),
+        _ => listed(args, &compared, &nodes, &locale),
     };
-    report::result(shown.trim_end_matches('\n'));
+    let shown = shown.trim_end_matches('\n');
+    if !shown.is_empty() {
+        report::result(shown);
+    }
     let same = nodes.iter().all(is_same);
     Ok(if same { Ending::Fine } else { Ending::Different })
 }
@@ -96,9 +99,9 @@ fn page(args: &DiffArgs, locale: &Locale, fragment: &str) -> String {
 }
 
 /// The changes alone.
-fn listed(args: &DiffArgs, nodes: &[Node], locale: &Locale) -> String {
+fn listed(args: &DiffArgs, compared: &Compared, nodes: &[Node], locale: &Locale) -> String {
     let names = (args.old.display().to_string(), args.new.display().to_string());
-    let changes = || shape::changes(nodes, &names.0, &names.1);
+    let changes = || shape::changes(compared, nodes, (&names.0, &names.1));
     match args.format {
         DiffFormat::Json => {
             serde_json::to_string_pretty(&changes()).expect("the changes are plain JSON")

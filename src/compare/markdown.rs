@@ -81,6 +81,7 @@ pub fn message(kind: ChangeKind) -> &'static str {
         ChangeKind::Reworded => "diff-is-reworded",
         ChangeKind::Replaced => "diff-is-replaced",
         ChangeKind::Renamed => "diff-is-renamed",
+        ChangeKind::Renumbered => "diff-is-renumbered",
         ChangeKind::Formatted => "diff-is-formatted",
         ChangeKind::Moved => "diff-is-moved",
         ChangeKind::MovedAndReworded => "diff-is-moved-and-reworded",

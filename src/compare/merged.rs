@@ -70,9 +70,9 @@ pub enum Fate {
     MovedHere(Move),
     /// It stands elsewhere: only its old place is shown.
     MovedAway(Move),
-    /// It is a part of a block that was split.
+    /// It is a part of a block that was split, or the list that a paragraph became.
     Split(Shares),
-    /// It was several blocks.
+    /// It was several blocks, or a list.
     Merged(Shares),
 }
 
@@ -182,7 +182,9 @@ impl fmt::Display for MoveId {
     }
 }
 
-/// The tree of both documents, its changes numbered in its order. O(size of both documents).
+/// The tree of both documents, with the numbers of the [list of changes](crate::compare::text::changes).
+///
+/// O(size of both documents).
 #[must_use]
 pub fn tree<'a>(compared: &Compared<'a>) -> Vec<Node<'a>> {
     build::Builder::new(*compared).tree()

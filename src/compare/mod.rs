@@ -18,6 +18,7 @@ pub mod html;
 pub mod markdown;
 pub mod merged;
 pub mod plain;
+pub mod plan;
 pub mod shape;
 pub mod text;
 pub mod words;

@@ -10,6 +10,7 @@ use crate::compare::merged::Fate;
 use crate::compare::merged::Mark;
 use crate::compare::merged::Node;
 use crate::compare::merged::Piece;
+use crate::compare::merged::Shares;
 use crate::compare::merged::WordMark;
 use crate::compare::words::DiffWord;
 use crate::compare::words::DiffWords;
@@ -149,7 +150,10 @@ impl Writer<'_> {
     fn label(&self, node: &Node) -> String {
         let mut parts = Vec::new();
         match &node.fate {
-            Fate::Stayed | Fate::MovedAway(_) => {}
+            Fate::Stayed
+            | Fate::MovedAway(_)
+            | Fate::Split(Shares { of: 1, .. })
+            | Fate::Merged(Shares { of: 1, .. }) => {}
             Fate::MovedHere(here) => {
                 parts.push(format!("{} {}", self.words.moved(here.direction), here.id));
             }

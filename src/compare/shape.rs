@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::doc::Kind;
+use crate::compare::merged::Compared;
 use crate::compare::merged::Content;
 use crate::compare::merged::Direction;
 use crate::compare::merged::Fate;
@@ -14,6 +15,9 @@ use crate::compare::merged::Mark;
 use crate::compare::merged::Node;
 use crate::compare::merged::WordMark;
 use crate::compare::plain;
+use crate::compare::text::changes as text_changes;
+use crate::compare::text::changes::TextChangeKind;
+use crate::compare::text::meaning::Meaning;
 
 /// What changed between two texts, block by block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -37,7 +41,10 @@ pub struct Change {
     pub number: u32,
     /// What became of the block.
     pub kind: ChangeKind,
-    /// What the block is: `heading`, `paragraph`, `list`, `item`, `table`, `row`, `cell` and so on.
+    /// How much the change says.
+    pub meaning: ChangeMeaning,
+    /// What the block is: `heading`, `paragraph`, `list`, `item`, `table`, `row`, `column`, `cell` and so
+    /// on.
     pub block: String,
     /// Id of the part that it is in: a file of a folder, a commitment, a section. Empty if there is
     /// none.
@@ -73,6 +80,8 @@ pub enum ChangeKind {
     Replaced,
     /// A heading says something else.
     Renamed,
+    /// Only the number at its beginning is another.
+    Renumbered,
     /// Its words are the same, but set in another way, or lead elsewhere.
     Formatted,
     /// It stands elsewhere.
@@ -85,6 +94,28 @@ pub enum ChangeKind {
     Merged,
     /// It is another kind of block: a heading of another level, a list instead of a paragraph.
     Recast,
+}
+
+/// How much a change says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeMeaning {
+    /// A correction: punctuation, case, a letter or two of one word.
+    Minor,
+    /// Words changed, numbers did not.
+    Words,
+    /// Numbers changed.
+    Numbers,
+}
+
+impl From<Meaning> for ChangeMeaning {
+    fn from(meaning: Meaning) -> Self {
+        match meaning {
+            Meaning::Minor => Self::Minor,
+            Meaning::Words => Self::Words,
+            Meaning::Numbers => Self::Numbers,
+        }
+    }
 }
 
 /// Words that share what became of them.
@@ -111,6 +142,7 @@ impl ChangeKind {
             Self::Reworded => "reworded",
             Self::Replaced => "replaced",
             Self::Renamed => "renamed",
+            Self::Renumbered => "renumbered",
             Self::Formatted => "formatted",
             Self::Moved => "moved",
             Self::MovedAndReworded => "moved-and-reworded",
@@ -123,19 +155,33 @@ impl ChangeKind {
 
 /// The changes of a comparison; the names are those of the texts.
 #[must_use]
-pub fn changes(nodes: &[Node], old: &str, new: &str) -> TextChanges {
+pub fn changes(compared: &Compared, nodes: &[Node], names: (&str, &str)) -> TextChanges {
     let mut list = List::default();
     list.nodes(nodes);
+    for known in text_changes::changes(compared.old, compared.new, compared.diff) {
+        if let Some(change) = list.changes.get_mut(&known.number) {
+            change.meaning = known.meaning.into();
+            match known.kind {
+                TextChangeKind::Renumbered => change.kind = ChangeKind::Renumbered,
+                TextChangeKind::ColumnAdded | TextChangeKind::ColumnRemoved => {
+                    "column".clone_into(&mut change.block);
+                }
+                _ => {}
+            }
+        }
+    }
+    let changes: Vec<Change> = list.changes.into_values().collect();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for change in &list.changes {
+    for change in &changes {
         *counts.entry(change.kind.as_str().to_owned()).or_default() += 1;
     }
-    TextChanges { old: old.to_owned(), new: new.to_owned(), counts, changes: list.changes }
+    TextChanges { old: names.0.to_owned(), new: names.1.to_owned(), counts, changes }
 }
 
 #[derive(Default)]
 struct List {
-    changes: Vec<Change>,
+    /// By their numbers.
+    changes: BTreeMap<u32, Change>,
     headings: Vec<(u8, String)>,
     parts: Vec<String>,
 }
@@ -147,9 +193,7 @@ impl List {
                 self.add(number, node);
             }
             self.enter_heading(node);
-            if let Content::Nodes(within) = &node.content
-                && node.mark == Mark::Kept
-            {
+            if let Content::Nodes(within) = &node.content {
                 let above = self.headings.len();
                 self.parts.extend(node.part.clone());
                 self.nodes(within);
@@ -164,10 +208,10 @@ impl List {
     fn add(&mut self, number: u32, node: &Node) {
         let words = words(node);
         let (before, after) = (side(node, Mark::Added), side(node, Mark::Removed));
-        if let Some(last) = self.changes.last_mut().filter(|last| last.number == number) {
-            join(&mut last.before, &before);
-            join(&mut last.after, &after);
-            last.words.extend(words);
+        if let Some(known) = self.changes.get_mut(&number) {
+            join(&mut known.before, &before);
+            join(&mut known.after, &after);
+            known.words.extend(words);
             return;
         }
         let direction = match &node.fate {
@@ -175,9 +219,10 @@ impl List {
             Fate::MovedHere(_) => Some("down"),
             _ => None,
         };
-        self.changes.push(Change {
+        let change = Change {
             number,
             kind: kind(node),
+            meaning: ChangeMeaning::Words,
             block: block(node.kind).to_owned(),
             part: self.parts.last().cloned().or(node.part.clone()).unwrap_or_default(),
             headings: self.headings.iter().map(|(_, words)| words.clone()).collect(),
@@ -186,7 +231,8 @@ impl List {
             before,
             after,
             words,
-        });
+        };
+        self.changes.insert(number, change);
     }
 
     fn enter_heading(&mut self, node: &Node) {

@@ -9,6 +9,7 @@ use crate::model::walk::Place;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::pairs;
 use crate::page::view::frame::Link;
 use crate::page::view::library::Resting;
 
@@ -86,6 +87,10 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         }
         Place::Document(document) => cx.link(PageKey::Document(document)),
         Place::Term(_) => cx.link(PageKey::Glossary),
-        Place::Comparison(_) | Place::Thread(_) => cx.link(PageKey::Home),
+        Place::Comparison(listed) => {
+            let pair = pairs::listed(cx.site, listed);
+            cx.link(pair.map_or(PageKey::Changes, PageKey::Comparison))
+        }
+        Place::Thread(_) => cx.link(PageKey::Threads),
     }
 }

@@ -26,6 +26,7 @@ use crate::page::LinkStyle;
 use crate::page::PageOptions;
 use crate::page::cx::Cx;
 use crate::page::data;
+use crate::page::feed;
 use crate::page::frame;
 use crate::page::key;
 use crate::page::prose::FILES;
@@ -116,6 +117,7 @@ pub fn build<E: Send>(
         base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
         links: options.links,
         styles: look.styles,
+        sheets: look.sheets,
         icon: look.icon,
         generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
     };
@@ -123,7 +125,7 @@ pub fn build<E: Send>(
     let templates = Templates::load(templates)?;
     let locale = locale(theme, site.language())?;
     let cx = Cx::new(&site, &locale, &page_options);
-    let data = data::of_versions(&cx, sink).map_err(BuildError::Sink)?;
+    let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
     let templates = templates.for_site(&frame::site(&cx), &cx.navs)?;
 
@@ -134,7 +136,11 @@ pub fn build<E: Send>(
         sink(OutputFile { path: page.path, bytes: html.into_bytes() }).map_err(BuildError::Sink)
     })?;
     let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
-    let rest = rest.chain(sitemap::files(&cx)).chain(look.files).chain(attachments(sources));
+    let rest = rest
+        .chain(sitemap::files(&cx))
+        .chain(feed::file(&cx))
+        .chain(look.files)
+        .chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
     let pages = keys.len();

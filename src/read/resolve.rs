@@ -49,7 +49,8 @@ const MISSING_FILE: Code = Code("missing-file");
 const PAGE_TAKEN: Code = Code("page-id-taken");
 
 /// Addresses of the program's own pages, which no standing page or edition can have.
-const OWN_PAGES: [&str; 6] = ["documents", "glossary", "contacts", "downloads", "assets", "files"];
+const OWN_PAGES: [&str; 7] =
+    ["documents", "glossary", "contacts", "downloads", "changes", "assets", "files"];
 
 /// Reports every mention of something that does not exist.
 pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &mut Site) {
@@ -266,6 +267,14 @@ impl Check<'_> {
                     Diagnostic::error(PAGE_TAKEN, page.at, message)
                         .with_help("give the page another id"),
                 );
+            }
+        }
+        for edition in &site.editions {
+            let id = edition.id.as_str();
+            if OWN_PAGES.contains(&id) {
+                let message = format!("`{id}` is the address of another page of the site");
+                let diagnostic = Diagnostic::error(PAGE_TAKEN, edition.at, message);
+                self.diagnostics.push(diagnostic.with_help("give the folder another name"));
             }
         }
     }

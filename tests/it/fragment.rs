@@ -106,6 +106,7 @@ pub(crate) fn lines(parts: &[Part], side: Side) -> Vec<String> {
     collect_moved(parts, &mut moved);
     let mut text = String::new();
     write(&mut text, parts, side, &moved);
+    let text = text.replace(SHARED, " ");
     let folded = text.split('\n').map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     folded.filter(|line| !line.is_empty()).collect()
 }
@@ -152,26 +153,37 @@ fn write_element(text: &mut String, element: &Element, side: Side, moved: &Moved
 }
 
 fn write_within(text: &mut String, element: &Element, side: Side, moved: &Moved) {
-    let goes_on = element.has("data-split-from") && side == Side::Old;
-    let boundary = if goes_on { "\u{1F}" } else { "\n" };
+    if side == Side::Old && element.has("data-split-from") {
+        return write_share(text, element, moved);
+    }
     match element.name.as_str() {
         "br" => text.push(' '),
         "hr" => text.push_str("\n---\n"),
         "img" => text.push_str(&element.attributes["alt"]),
         _ if element.is_block() => {
-            // The first part of a split begins a line, the others go on with it.
-            if goes_on && text.ends_with("\u{1F}") {
-                text.pop();
-                text.push(' ');
-            } else {
-                text.push('\n');
-            }
+            text.push('\n');
             write(text, &element.within, side, moved);
-            text.push_str(boundary);
+            text.push('\n');
         }
         _ => write(text, &element.within, side, moved),
     }
 }
+
+/// A share of a block that was split, on one line with those before it.
+fn write_share(text: &mut String, element: &Element, moved: &Moved) {
+    let mut share = String::new();
+    write(&mut share, &element.within, Side::Old, moved);
+    let start = text.trim_end().len();
+    if text[..start].ends_with(SHARED) {
+        text.truncate(start);
+    } else {
+        text.push('\n');
+    }
+    text.extend([&share.replace('\n', " "), SHARED, "\n"]);
+}
+
+/// Ends a share of a split block.
+const SHARED: &str = "\u{1F}";
 
 /// Fails if the fragment breaks a rule of HTML or of the contract.
 pub(crate) fn check(parts: &[Part]) {

@@ -1,6 +1,7 @@
 //! Blocks, one after the other.
 
 use crate::compare::doc::Kind;
+use crate::compare::html::LINE_BREAK;
 use crate::compare::html::Writer;
 use crate::compare::html::footnotes::Scope;
 use crate::compare::merged::Content;
@@ -80,20 +81,21 @@ impl<'a> Writer<'a> {
     }
 
     fn preformatted(&mut self, node: &Node<'a>) {
-        if matches!(node.fate, Fate::Stayed) && node.was.is_none() {
-            self.html.push_str("<pre tabindex=\"0\"");
-            self.attributes(node);
-            self.html.push_str("><code>");
-            self.line(node);
-            self.html.push_str("</code></pre>\n");
-            return;
+        let is_plain = matches!(node.fate, Fate::Stayed) && node.was.is_none();
+        if !is_plain {
+            self.open("div", node);
+            self.html.push('\n');
+            self.label_block(node);
         }
-        self.open("div", node);
-        self.html.push('\n');
-        self.label_block(node);
-        self.html.push_str("<pre tabindex=\"0\"><code>");
+        self.html.push_str("<pre tabindex=\"0\"");
+        if is_plain {
+            self.attributes(node);
+        }
+        self.html.push_str("><code>");
+        self.line_end = "\n";
         self.line(node);
-        self.html.push_str("</code></pre>\n</div>\n");
+        self.line_end = LINE_BREAK;
+        self.html.push_str(if is_plain { "</code></pre>\n" } else { "</code></pre>\n</div>\n" });
     }
 
     fn rule(&mut self, node: &Node<'a>) {

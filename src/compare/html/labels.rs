@@ -5,6 +5,7 @@ use crate::compare::merged::Content;
 use crate::compare::merged::Fate;
 use crate::compare::merged::Mark;
 use crate::compare::merged::Node;
+use crate::compare::merged::Shares;
 use crate::compare::merged::WordMark;
 use crate::compare::words::DiffWord;
 use crate::markup::html::escape::attribute;
@@ -64,7 +65,9 @@ impl Writer<'_> {
     fn fate(&mut self, node: &Node) {
         let empty = self.html.len();
         match &node.fate {
-            Fate::Stayed => {}
+            Fate::Stayed
+            | Fate::Split(Shares { of: 1, .. })
+            | Fate::Merged(Shares { of: 1, .. }) => {}
             Fate::MovedHere(it) => {
                 let words = self.words;
                 text(&mut self.html, words.moved(it.direction));

@@ -147,7 +147,7 @@ impl<'a> Writer<'a> {
 
     fn leaf(&mut self, piece: &Piece<'a>) {
         match piece.kind {
-            WordKind::Break => self.html.push_str("<br>\n"),
+            WordKind::Break => self.html.push_str(self.line_end),
             WordKind::Footnote => self.reference(piece),
             WordKind::Image => self.image(piece),
             _ => text(&mut self.html, piece.text),

@@ -13,8 +13,8 @@
 //! - A block that moved has `data-moved-from="ID"`; at its old place there is an element with
 //!   `data-moved-to="ID"`, with words of the interface only. Blocks that moved together share the
 //!   id, and one old place stands for all of them, in their order.
-//! - The parts of a block that was split share `data-split-from="ID"`; a block that was several has
-//!   `data-merged-from="ID"` and an element with `data-diff-joined` where one of them ended.
+//! - The parts of a block that was split share `data-split-from="ID"`, as does a list that was a
+//!   paragraph; a block that was several has `data-merged-from="ID"` and an element with `data-diff-joined` where one of them ended.
 //! - The element of a changed block has the id `change-N`, the old place of a moved one
 //!   `change-N-from`: N counts the changes of the list of changes. With the id prefix of the page.
 //! - Classes: `diff-added`, `diff-removed`, `diff-changed`, `diff-moved` and `diff-moved-away` on
@@ -73,10 +73,14 @@ pub fn fragment(
         footnotes: 0,
         tables: 0,
         opening: None,
+        line_end: LINE_BREAK,
     };
     writer.flow(&nodes);
     writer.html
 }
+
+/// A line break where white space is folded; as typed, a line end is enough.
+const LINE_BREAK: &str = "<br>\n";
 
 struct Writer<'a> {
     html: String,
@@ -92,6 +96,8 @@ struct Writer<'a> {
     tables: usize,
     /// What the next `<ins>` or `<del>` begins with, if it is not the usual word.
     opening: Option<DiffWord>,
+    /// How a line break is written.
+    line_end: &'static str,
 }
 
 impl<'a> Writer<'a> {

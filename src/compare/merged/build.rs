@@ -1,5 +1,6 @@
 //! Steps of a comparison to the tree of both documents.
 
+use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::Step;
 use crate::compare::doc::BlockNo;
@@ -17,11 +18,12 @@ use crate::compare::merged::WordMark;
 use crate::compare::merged::moves::Moves;
 use crate::compare::merged::number;
 use crate::compare::merged::pieces;
+use crate::compare::text::changes;
 
 pub(super) struct Builder<'a> {
     old: &'a Doc,
     new: &'a Doc,
-    steps: &'a [Step],
+    diff: &'a DocDiff,
     moves: Moves,
     shares: u32,
 }
@@ -29,12 +31,12 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(compared: Compared<'a>) -> Self {
         let Compared { old, new, diff } = compared;
-        Self { old, new, steps: &diff.steps, moves: Moves::of(diff), shares: 0 }
+        Self { old, new, diff, moves: Moves::of(diff), shares: 0 }
     }
 
     pub(super) fn tree(mut self) -> Vec<Node<'a>> {
-        let mut nodes = self.nodes(self.steps);
-        number::changes(&mut nodes);
+        let mut nodes = self.nodes(&self.diff.steps);
+        number::changes(&mut nodes, &changes::changes(self.old, self.new, self.diff));
         nodes
     }
 
@@ -149,7 +151,7 @@ impl<'a> Builder<'a> {
         Some(Node { fate: Fate::MovedAway(to), ..self.node(Some(old), None) })
     }
 
-    /// The parts of a block that was split; one that holds blocks instead of words now has them all.
+    /// The parts of a block that was split: a paragraph that became a list has one.
     fn parts(
         &mut self,
         old: BlockNo,
@@ -157,16 +159,15 @@ impl<'a> Builder<'a> {
         lines: Vec<Vec<Piece<'a>>>,
     ) -> Vec<Node<'a>> {
         let of = new.len();
-        self.shares += u32::from(of > 1);
+        self.shares += 1;
         let id = self.shares;
         let mut lines = lines.into_iter();
         let mut nodes = Vec::with_capacity(of);
         for (part, new) in (1..).zip(new) {
-            let mut node = self.kept(*new, &mut lines);
-            if of > 1 {
-                node.fate = Fate::Split(Shares { id, part, of });
-            }
-            nodes.push(Node { was: self.node(Some(old), Some(*new)).was, old: Some(old), ..node });
+            let node = self.kept(*new, &mut lines);
+            let (fate, was) =
+                (Fate::Split(Shares { id, part, of }), self.node(Some(old), Some(*new)).was);
+            nodes.push(Node { fate, was, old: Some(old), ..node });
         }
         nodes
     }
@@ -184,9 +185,6 @@ impl<'a> Builder<'a> {
     }
 
     fn merged(&mut self, of: usize) -> Fate {
-        if of < 2 {
-            return Fate::Stayed;
-        }
         self.shares += 1;
         Fate::Merged(Shares { id: self.shares, part: 1, of })
     }

@@ -1,61 +1,44 @@
-//! Numbers for changes, in the order in which readers meet them.
+//! Numbers for changes: those of the list of changes.
 
 use std::collections::BTreeMap;
 
+use crate::compare::doc::BlockNo;
 use crate::compare::merged::Content;
 use crate::compare::merged::Fate;
-use crate::compare::merged::Mark;
-use crate::compare::merged::MoveId;
 use crate::compare::merged::Node;
+use crate::compare::text::changes::TextChange;
 
-/// Numbers the changes from 1. A block that is wholly new or gone is one change, and so are the
-/// parts of a split, and the two places of a move, which is counted at the new one.
-pub(super) fn changes(nodes: &mut [Node]) {
-    let mut count = Count::default();
-    count.nodes(nodes);
-    old_places(nodes, &count.moves);
-}
-
-#[derive(Default)]
-struct Count {
-    last: u32,
-    split: Option<u32>,
-    moves: BTreeMap<MoveId, u32>,
-}
-
-impl Count {
-    fn nodes(&mut self, nodes: &mut [Node]) {
-        for node in nodes {
-            let number = match &node.fate {
-                Fate::MovedAway(_) => None,
-                Fate::MovedHere(here) => {
-                    let next = self.last + 1;
-                    Some(*self.moves.entry(here.id).or_insert(next))
-                }
-                Fate::Split(shares) if self.split == Some(shares.id) => Some(self.last),
-                _ => node.is_changed().then_some(self.last + 1),
-            };
-            if let Fate::Split(shares) = &node.fate {
-                self.split = Some(shares.id);
-            }
-            self.last = self.last.max(number.unwrap_or(0));
-            node.change = number;
-            if let Content::Nodes(within) = &mut node.content
-                && node.mark == Mark::Kept
-            {
-                self.nodes(within);
-            }
+/// Gives each changed block the number of its entry in the list.
+pub(super) fn changes(nodes: &mut [Node], list: &[TextChange]) {
+    let mut numbers = Numbers::default();
+    for change in list {
+        for old in &change.old {
+            numbers.old.entry(*old).or_insert(change.number);
+        }
+        for new in &change.new {
+            numbers.new.entry(*new).or_insert(change.number);
         }
     }
+    numbers.give(nodes);
 }
 
-fn old_places(nodes: &mut [Node], moves: &BTreeMap<MoveId, u32>) {
-    for node in nodes {
-        if let Fate::MovedAway(away) = &node.fate {
-            node.change = moves.get(&away.id).copied();
-        }
-        if let Content::Nodes(within) = &mut node.content {
-            old_places(within, moves);
+/// The number of the change of each block.
+#[derive(Default)]
+struct Numbers {
+    old: BTreeMap<BlockNo, u32>,
+    new: BTreeMap<BlockNo, u32>,
+}
+
+impl Numbers {
+    fn give(&self, nodes: &mut [Node]) {
+        for node in nodes {
+            let is_old_place = matches!(node.fate, Fate::MovedAway(_));
+            let new = node.new.filter(|_| !is_old_place).and_then(|new| self.new.get(&new));
+            let number = new.or_else(|| node.old.and_then(|old| self.old.get(&old)));
+            node.change = number.copied().filter(|_| node.is_changed());
+            if let Content::Nodes(within) = &mut node.content {
+                self.give(within);
+            }
         }
     }
 }

@@ -48,6 +48,8 @@ pub struct Frame {
     pub previous: Option<Link>,
     /// See `previous`.
     pub next: Option<Link>,
+    /// The `href` of the Atom feed of changes, on pages about changes.
+    pub feed: Option<String>,
     /// `index` or `noindex`.
     pub robots: String,
 }
@@ -73,6 +75,8 @@ pub struct SiteFrame {
     pub home: String,
     /// `href`s of style sheets, with fingerprints.
     pub styles: Vec<String>,
+    /// `href`s of the style sheets that only some templates ask for, by the name of their folder.
+    pub sheets: BTreeMap<String, String>,
     /// `href` of the icon.
     pub icon: Option<String>,
     /// "planpress 0.1.0".

@@ -1,6 +1,8 @@
 //! Pages with the data of real plans, to try templates on.
 
+mod change;
 mod commitment;
+mod history;
 mod library;
 mod plan;
 
@@ -29,7 +31,8 @@ use crate::page::view::part::Row;
 pub(super) fn pages() -> Vec<(Frame, View)> {
     let plan = plan::views().into_iter().map(|(heading, view)| (in_version(heading), view));
     let library = library::views().into_iter().map(|(heading, view)| (frame(heading), view));
-    plan.chain(library).collect()
+    let changes = change::views().into_iter().map(|(heading, view)| (with_feed(heading), view));
+    plan.chain(library).chain(changes).collect()
 }
 
 /// The frame of the site in English, with the words of `strings`.
@@ -46,6 +49,7 @@ pub(super) fn site(strings: BTreeMap<String, String>) -> SiteFrame {
         licence: Some("Text of this site: Open Government Licence v3.0".to_owned()),
         home: "index.html".to_owned(),
         styles: vec!["site.css".to_owned()],
+        sheets: BTreeMap::from([("changes".to_owned(), "changes.css".to_owned())]),
         icon: Some("icon.svg".to_owned()),
         generator: "planpress 0.1.0".to_owned(),
         t: strings,
@@ -76,8 +80,13 @@ fn frame(heading: &str) -> Frame {
         provenance: None,
         previous: None,
         next: None,
+        feed: None,
         robots: "index".to_owned(),
     }
+}
+
+fn with_feed(heading: &str) -> Frame {
+    Frame { feed: Some("changes/feed.xml".to_owned()), ..frame(heading) }
 }
 
 fn in_version(heading: &str) -> Frame {
