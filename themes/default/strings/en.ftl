@@ -442,15 +442,19 @@ counted = { $count ->
 }
 overview-built = The earlier plan has { $old } in { $old-groups }; the later one has { $new } in { $new-groups }.
 overview-measured = The earlier plan has { $old ->
-    [one] { $old } measure
-   *[other] { $old } measures
-}, { $old-numbers } with a number to reach, and { $old-metrics ->
+    [0] no measures
+    [one] { $old } measure, { $old-numbers } with a number to reach,
+   *[other] { $old } measures, { $old-numbers } with a number to reach,
+} and { $old-metrics ->
+    [0] no metrics
     [one] { $old-metrics } metric
    *[other] { $old-metrics } metrics
 }. The later one has { $new ->
-    [one] { $new } measure
-   *[other] { $new } measures
-}, { $new-numbers } with a number to reach, and { $new-metrics ->
+    [0] no measures
+    [one] { $new } measure, { $new-numbers } with a number to reach,
+   *[other] { $new } measures, { $new-numbers } with a number to reach,
+} and { $new-metrics ->
+    [0] no metrics
     [one] { $new-metrics } metric
    *[other] { $new-metrics } metrics
 }.
