@@ -4,9 +4,11 @@
 mod bad_input;
 mod built;
 mod command;
+mod edited;
 mod embargo;
 mod html;
 mod laws;
+mod minimal;
 mod real;
 mod rules;
 mod scratch;

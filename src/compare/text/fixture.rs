@@ -171,6 +171,17 @@ fn edited(samples: &mut Vec<Sample>, edit: &Edit) {
             if let [Sample::Line(kind, first), Sample::Line(_, second), ..] = &samples[at..] {
                 samples[at] = Sample::Line(kind.clone(), format!("{first} {second}"));
                 samples.remove(at + 1);
+            } else if let [
+                Sample::Within(Kind::Item, _, first),
+                Sample::Within(Kind::Item, _, second),
+                ..,
+            ] = &mut samples[at..]
+                && let ([Sample::Line(_, first)], [Sample::Line(_, second)]) =
+                    (&mut first[..], &second[..])
+            {
+                first.push(' ');
+                first.push_str(second);
+                samples.remove(at + 1);
             }
         }
         Edit::DropColumn(at) => {

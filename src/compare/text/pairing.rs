@@ -37,6 +37,7 @@ pub(super) fn pairs(sides: &Sides<'_>) -> Matching {
     pairing.level(&old, &new);
     pairing.equal_moves();
     pairing.alike_moves();
+    pairing.spread();
     pairing.found
 }
 
