@@ -261,7 +261,8 @@ fn moves(edits: usize) -> (usize, usize, usize) {
     let all: Vec<Known> = texts.iter().flatten().flat_map(|block| block.words.clone()).collect();
     let mut random = Random(362_436_069);
     let (mut made, mut found, mut right) = (0, 0, 0);
-    for text in texts.iter().filter(|text| text.len() > 6) {
+    let texts = texts.iter().filter(|text| text.len() > 6);
+    for text in texts.flat_map(|text| [text; 3]) {
         let mut copy = text.clone();
         for _ in 0..edits {
             edit(&mut random, &mut copy, &all);
@@ -271,7 +272,8 @@ fn moves(edits: usize) -> (usize, usize, usize) {
             let length = copy[*at].words.len();
             copy[*at].origin.is_some() && !copy[*at].is_heading && (8..40).contains(&length)
         });
-        let Some(from) = from.last().filter(|from| *from > 4) else { continue };
+        let from: Vec<usize> = from.filter(|from| *from > 4).collect();
+        let Some(from) = from.get(random.below(from.len())).copied() else { continue };
         let moved = copy.remove(from);
         let origin = moved.origin;
         let to = random.below(from - 3);
