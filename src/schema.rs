@@ -10,6 +10,7 @@ use schemars::transform::RecursiveTransform;
 use serde_json::Value;
 use serde_json::json;
 
+use crate::compare::shape::TextChanges;
 use crate::read::raw;
 
 /// The schema of each kind of file: the name of the schema's file and its JSON (draft 2020-12),
@@ -38,6 +39,7 @@ pub fn all() -> Vec<(&'static str, String)> {
             "commitment.schema.json",
             text::<raw::commitment::Commitment>("Front matter of commitments/*.md"),
         ),
+        ("text-changes.schema.json", text::<TextChanges>("planpress diff --format json")),
     ]
 }
 

@@ -1,10 +1,14 @@
-//! Fictional plans of any size, the same at every run.
+//! Fictional sites of any size, the same at every run.
 //!
-//! A site of N pages has N sections, 20 in each version, so that the navigation beside a page has
-//! its 20 items and two more. Each section has about 600 words under 6 headings, 2 lists, a table
-//! of 10 rows, 3 internal links and a source. planpress adds three pages for each version: its
-//! own, the whole version on one page (all 20 texts once more) and the document that it rests on;
-//! and a dozen for the site. So 10,000 sections make 11,513 pages with the text of 20,000.
+//! Each of N texts has about 600 words under 6 headings, 2 lists, a table of 10 rows and 3 internal
+//! links. There are two shapes of site:
+//!
+//! - [`Shape::Pages`] has N standing pages, each text once, 20 links in the main navigation, and a
+//!   dozen pages besides. This is what other generators make of N files, and what is compared.
+//! - [`Shape::Plan`] has N sections with sources, 20 in each version, so that the navigation beside
+//!   a page has its 20 items and two more. planpress adds three pages for each version: its own,
+//!   the whole version on one page and the document that it rests on; and a data file. So 10,000
+//!   sections make 11,510 pages with the text of 20,000, and 500 data files with that of 10,000.
 
 use std::fmt::Write as _;
 
@@ -15,22 +19,43 @@ pub(crate) type File = (String, String);
 const SECTIONS: usize = 20;
 /// Editions of a site, however large: the main navigation does not grow.
 const EDITIONS: usize = 4;
+/// Standing pages in the main navigation; an edition, the documents and the glossary make it 20.
+const MAIN: usize = 17;
 /// Terms of the glossary.
 const TERMS: usize = 40;
 
-/// The files of a site with `pages` sections, in whole versions.
-pub(crate) fn site(pages: usize) -> Vec<File> {
-    let versions = pages.div_ceil(SECTIONS).max(1);
+/// What the texts of a site are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Standing pages.
+    Pages,
+    /// Sections of versions.
+    Plan,
+}
+
+impl Shape {
+    /// Both, with the names that the command line and the results have for them.
+    pub(crate) const ALL: [(&str, Self); 2] = [("pages", Self::Pages), ("plan", Self::Plan)];
+}
+
+/// The files of a site with at least `texts` texts.
+pub(crate) fn site(shape: Shape, texts: usize) -> Vec<File> {
+    let versions = if shape == Shape::Plan { texts.div_ceil(SECTIONS).max(1) } else { 1 };
     let mut files = vec![
         ("site.yaml".to_owned(), SITE.to_owned()),
         ("glossary.yaml".to_owned(), glossary()),
         ("documents.yaml".to_owned(), documents(versions)),
     ];
+    if shape == Shape::Pages {
+        files.extend(
+            (0..texts).map(|page| (format!("pages/page-{page:06}.md"), self::page(page, texts))),
+        );
+    }
     for edition in 0..EDITIONS.min(versions) {
         files.push((format!("{}/edition.yaml", edition_id(edition)), self::edition(edition)));
     }
     for version in 0..versions {
-        add_version(&mut files, version);
+        add_version(&mut files, version, if shape == Shape::Plan { SECTIONS } else { 0 });
     }
     files
 }
@@ -99,45 +124,56 @@ fn edition(edition: usize) -> String {
     )
 }
 
-fn add_version(files: &mut Vec<File>, version: usize) {
+fn add_version(files: &mut Vec<File>, version: usize, sections: usize) {
     let folder = format!("{}/{}", edition_id(version % EDITIONS), version_id(version));
     let text = format!(
         "title: Version {version}\nstatus: published\ntext: full\ndocument: document-{version}\n\
          introduction: Version {version} of the plan.\nsource: document-{version}, all of it\n"
     );
     files.push((format!("{folder}/version.yaml"), text));
-    for section in 0..SECTIONS {
+    for section in 0..sections {
         let path = format!("{folder}/sections/{section:02}-section.md");
         files.push((path, self::section(version, section)));
     }
 }
 
+fn page(page: usize, pages: usize) -> String {
+    let mut random = Random(page as u64 + 1);
+    let place = if page < MAIN { "main" } else { "unlisted" };
+    let title = capital(&random.words(3));
+    let head = format!("---\nid: page-{page:06}\ntitle: {title} {page}\nplace: {place}\n---\n");
+    let next = format!("page:page-{:06}", (page + 1) % pages);
+    head + &body(&mut random, page, &next, "document:document-0")
+}
+
 fn section(version: usize, section: usize) -> String {
     let mut random = Random((version * SECTIONS + section) as u64 + 1);
-    let mut text = format!(
+    let head = format!(
         "---\nid: section-{section}\ntitle: {} {section}\nsource: document-{version}, lines {}–{}\n---\n",
         capital(&random.words(3)),
         section * 40 + 1,
         section * 40 + 39
     );
+    let next = format!("section:section-{}", (section + 1) % SECTIONS);
+    head + &body(&mut random, section, &next, &format!("document:document-{version}"))
+}
+
+/// About 600 words, with links to the next text, to a document and to a term.
+fn body(random: &mut Random, place: usize, next: &str, document: &str) -> String {
+    let mut text = String::new();
     for part in 0..6 {
         push(&mut text, format_args!("## {}\n\n{}\n\n", capital(&random.words(4)), random.text()));
         match part {
-            0 => push(
-                &mut text,
-                format_args!("See [](section:section-{}).\n\n", (section + 1) % SECTIONS),
-            ),
-            1 | 3 => list(&mut text, &mut random),
+            0 => push(&mut text, format_args!("See []({next}).\n\n")),
+            1 | 3 => list(&mut text, random),
             2 => {
                 let words = random.words(2);
-                push(
-                    &mut text,
-                    format_args!("Read [{words}](document:document-{version}) first.\n\n"),
-                );
+                push(&mut text, format_args!("Read [{words}]({document}) first.\n\n"));
             }
-            4 => table(&mut text, &mut random),
+            4 => table(&mut text, random),
             _ => {
-                let (term, short) = (term_id(section), term_id(section + 7).to_uppercase());
+                let term = |place: usize| term_id(place % TERMS);
+                let (term, short) = (term(place), term(place + 7).to_uppercase());
                 push(&mut text, format_args!("The {short} and [the term](term:{term}) matter.\n"));
             }
         }

@@ -1,13 +1,14 @@
 //! How long a site takes, as a whole and stage by stage.
 //!
 //! ```text
-//! cargo bench --bench build                                  measure
-//! cargo bench --bench build -- --generate 10000 FOLDER       write a site to build from outside
+//! cargo bench --bench build                                      measure
+//! cargo bench --bench build -- --generate pages 10000 FOLDER     write a site to build from outside
 //! ```
 #![expect(clippy::disallowed_methods, reason = "a benchmark writes the site that it measures")]
 
 mod generate;
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::path::Path;
@@ -28,6 +29,7 @@ use planpress::locale::Locale;
 use planpress::model::site::Site;
 use planpress::output::place::Surroundings;
 use planpress::output::staging::Staging;
+use planpress::output::staging::Summary;
 use planpress::page;
 use planpress::page::LinkStyle;
 use planpress::page::Page;
@@ -50,22 +52,28 @@ use rayon::iter::IntoParallelRefIterator;
 use rayon::iter::ParallelIterator;
 use tempfile::TempDir;
 
+use crate::generate::Shape;
+
 const SIZES: [usize; 2] = [1_000, 10_000];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    if let ["--generate", pages, folder, ..] = words[..] {
-        let pages = pages.parse().expect("the number of pages comes after `--generate`");
-        return write(&generate::site(pages), Path::new(folder));
+    if let ["--generate", shape, texts, folder, ..] = words[..] {
+        let named = Shape::ALL.into_iter().find(|(name, _)| *name == shape);
+        let (_, shape) = named.expect("`pages` or `plan` comes after `--generate`");
+        let texts = texts.parse().expect("the number of texts comes after the shape");
+        return write(&generate::site(shape, texts), Path::new(folder));
     }
     let mut criterion = Criterion::default().configure_from_args();
-    for pages in SIZES {
-        let mut group = criterion.benchmark_group("build");
-        group.sample_size(10).measurement_time(Duration::from_secs(5));
-        group.throughput(Throughput::Elements(pages as u64));
-        measure(&mut group, pages);
-        group.finish();
+    for (name, shape) in Shape::ALL {
+        for texts in SIZES {
+            let mut group = criterion.benchmark_group(name);
+            group.sample_size(10).measurement_time(Duration::from_secs(5));
+            group.throughput(Throughput::Elements(texts as u64));
+            measure(&mut group, shape, texts);
+            group.finish();
+        }
     }
     criterion.final_summary();
 }
@@ -90,9 +98,9 @@ struct Bench {
 }
 
 impl Bench {
-    fn new(pages: usize) -> Self {
+    fn new(shape: Shape, texts: usize) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        write(&generate::site(pages), &folder.path().join("content"));
+        write(&generate::site(shape, texts), &folder.path().join("content"));
         let sources = scanned(folder.path());
         let date = Date::parse("2026-01-01").expect("a date");
         let read = read::site(&sources);
@@ -123,15 +131,22 @@ impl Bench {
         Templates::load(files.map(|(name, bytes)| text((name, &**bytes)))).expect("sound templates")
     }
 
+    /// Says what a build makes, so that times can be compared with those of other programs.
+    #[expect(clippy::print_stdout, reason = "these are results")]
+    fn count(&self) {
+        let Summary { written, bytes, .. } = self.whole();
+        println!("{written} files of {} kB in all", bytes / 1000);
+    }
+
     /// From the folder of the content to a folder with the site.
-    fn whole(&self) {
+    fn whole(&self) -> Summary {
         let sources = scanned(self.folder.path());
         let read = pipeline::read(&sources, self.date).value.expect("the site can be read");
         let out = tempfile::tempdir_in(self.folder.path()).expect("a temporary folder");
         let staging = staging(&out.path().join("site"));
         let put = |file: OutputFile| staging.put(&file);
         pipeline::build(read, &sources, &self.theme, &self.options(), &put).expect("a site");
-        black_box(staging.commit().expect("the disk takes the site"));
+        staging.commit().expect("the disk takes the site")
     }
 }
 
@@ -144,9 +159,10 @@ fn staging(folder: &Path) -> Staging {
     Staging::begin(folder, around).expect("the folder can be used")
 }
 
-fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
-    let bench = Bench::new(pages);
-    let id = |stage| BenchmarkId::new(stage, pages);
+fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize) {
+    let bench = Bench::new(shape, texts);
+    bench.count();
+    let id = |stage| BenchmarkId::new(stage, texts);
     group.bench_function(id("whole"), |b| b.iter(|| bench.whole()));
     group.bench_function(id("scan"), |b| b.iter(|| scanned(bench.folder.path())));
     group.bench_function(id("read"), |b| b.iter(|| read::site(&bench.sources)));
@@ -156,12 +172,13 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
         base_url: bench.config.base_url.clone(),
         links: LinkStyle::File,
         styles: Vec::new(),
+        sheets: BTreeMap::new(),
         icon: None,
         generator: "planpress".to_owned(),
     };
     let cx = Cx::new(&bench.site, &locale, &options);
-    group.bench_function(id("data"), |b| b.iter(|| data::of_versions(&cx, &dropped)));
-    let listing = data::of_versions(&cx, &dropped).unwrap_or_default();
+    group.bench_function(id("data"), |b| b.iter(|| data::of_plans(&cx, &dropped)));
+    let listing = data::of_plans(&cx, &dropped).unwrap_or_default();
     group.bench_function(id("lay-out"), |b| {
         b.iter(|| {
             let cx = Cx::new(&bench.site, &locale, &options).with_data(listing.clone());
@@ -171,7 +188,8 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, pages: usize) {
         });
     });
     let cx = cx.with_data(listing);
-    let templates = bench.templates().for_site(&frame::site(&cx));
+    let templates = bench.templates().for_site(&frame::site(&cx), &cx.navs);
+    let templates = templates.expect("the parts of pages are sound");
     let keys = key::all(&bench.site);
     let laid_out: Vec<Page> = keys.par_iter().map(|key| page::lay_out(&cx, *key)).collect();
     group.bench_function(id("render"), |b| {

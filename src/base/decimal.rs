@@ -35,6 +35,46 @@ impl Decimal {
         &self.0
     }
 
+    /// This number less the other, exactly, with as many places as the one that has more; nothing
+    /// for numbers of more than 38 digits.
+    #[must_use]
+    pub fn difference(&self, other: &Self) -> Option<Self> {
+        let places = self.places().max(other.places());
+        let difference = self.scaled(places)?.checked_sub(other.scaled(places)?)?;
+        let sign = if difference < 0 { "-" } else { "" };
+        let digits = format!("{:0>width$}", difference.unsigned_abs(), width = places + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - places);
+        let point = if places == 0 { "" } else { "." };
+        Some(Self(format!("{sign}{whole}{point}{fraction}").into()))
+    }
+
+    /// Whether it is above, at or below zero.
+    #[must_use]
+    pub fn sign(&self) -> Ordering {
+        match self.parts() {
+            (true, ..) => Ordering::Less,
+            (false, "", "") => Ordering::Equal,
+            (false, ..) => Ordering::Greater,
+        }
+    }
+
+    /// The number without its minus.
+    #[must_use]
+    pub fn absolute(&self) -> Self {
+        Self(self.0.strip_prefix('-').unwrap_or(&self.0).into())
+    }
+
+    fn places(&self) -> usize {
+        self.0.split_once('.').map_or(0, |(_, fraction)| fraction.len())
+    }
+
+    /// The number times ten to the power of `places`, which is no less than its own places.
+    fn scaled(&self, places: usize) -> Option<i128> {
+        let digits = self.0.replace('.', "");
+        let zeros = u32::try_from(places - self.places()).ok()?;
+        digits.parse::<i128>().ok()?.checked_mul(10_i128.checked_pow(zeros)?)
+    }
+
     /// Sign, whole digits without leading zeros, fraction without trailing zeros.
     fn parts(&self) -> (bool, &str, &str) {
         let digits = self.0.strip_prefix('-').unwrap_or(&self.0);
@@ -86,6 +126,18 @@ mod tests {
         for wrong in ["", "-", "1,000", "1e3", "5%", ".5", "5.", "1.2.3"] {
             assert_eq!(Decimal::parse(wrong), Err(BadDecimal), "{wrong}");
         }
+    }
+
+    #[test]
+    fn subtracts_exactly() {
+        for (more, less, difference) in
+            [("13", "10", "3"), ("90", "85.5", "4.5"), ("10", "13", "-3"), ("0.05", "0.1", "-0.05")]
+        {
+            let found = decimal(more).difference(&decimal(less)).unwrap();
+            assert_eq!(found.as_str(), difference, "{more} - {less}");
+        }
+        assert_eq!(decimal("-0.0").sign(), Ordering::Equal);
+        assert_eq!(decimal("9".repeat(39).as_str()).difference(&decimal("1")), None);
     }
 
     #[test]

@@ -43,6 +43,14 @@ pub struct SourceFile {
     pub text: SourceText,
 }
 
+impl SourceFile {
+    /// Whether the file is Markdown or YAML: read, not shown.
+    #[must_use]
+    pub fn is_content(&self) -> bool {
+        matches!(self.path.extension(), "md" | "yaml" | "yml")
+    }
+}
+
 /// What a scanned file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SourceText {
@@ -84,6 +92,16 @@ impl SourceMap {
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { files }
+    }
+
+    /// Gives back the memory of Markdown and YAML, when they have been read and nothing is to be
+    /// said about them any more. Other files stay: the site shows them.
+    #[must_use]
+    pub fn without_content(mut self) -> Self {
+        for file in self.files.iter_mut().filter(|file| file.is_content()) {
+            file.text = SourceText::Bytes(Arc::from([]));
+        }
+        self
     }
 
     /// All files with their ids, in the order of their paths.

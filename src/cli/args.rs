@@ -30,6 +30,16 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
+    /// Say what changed between any two Markdown files or folders.
+    ///
+    /// Blocks are compared with blocks and words with words: what was added, removed, reworded, moved,
+    /// split and merged. How lines are wrapped, and typography such as curly quotes and no-break
+    /// spaces, makes no difference.
+    ///
+    /// Markdown files need not be written for planpress: HTML in them is compared as typed, front
+    /// matter too. The exit code is 0 if nothing changed, 1 if something did, 2 if the texts cannot be
+    /// compared.
+    Diff(DiffArgs),
     /// Write JSON Schemas of the content files, for programs that complete keys.
     Schema(SchemaArgs),
 }
@@ -71,6 +81,55 @@ pub(super) enum New {
         #[arg(long, value_name = "FOLDER", default_value = "content")]
         content: PathBuf,
     },
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct DiffArgs {
+    /// The old file; or a folder, of which all Markdown files are compared; or `-` for standard
+    /// input.
+    pub(super) old: PathBuf,
+
+    /// The new file or folder.
+    pub(super) new: PathBuf,
+
+    /// How to show the changes.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: DiffFormat,
+
+    /// Make a whole page of the HTML, not a fragment for one.
+    #[arg(long)]
+    pub(super) standalone: bool,
+
+    /// Whether changes are shown in colour. `auto`: on a terminal, if the environment variable
+    /// `NO_COLOR` is not set.
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
+    pub(super) color: Colours,
+}
+
+/// How changes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// The blocks that changed, for a terminal: `[-old-]{+new+}`.
+    #[default]
+    Text,
+    /// The whole document with its changes.
+    Html,
+    /// The list of changes, for programs; `planpress schema` writes its schema.
+    Json,
+    /// The list of changes, for pull requests and mail: `~~old~~ **new**`.
+    Markdown,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Colours {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
 }
 
 #[derive(Debug, clap::Args)]

@@ -6,6 +6,7 @@
 
 mod args;
 mod build;
+mod diff;
 mod new;
 mod progress;
 mod report;
@@ -24,6 +25,8 @@ enum Ending {
     Fine,
     /// The content has errors.
     BadContent,
+    /// What was compared is not the same.
+    Different,
     /// The run could not be done.
     CouldNot,
 }
@@ -32,7 +35,7 @@ impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
         Self::from(match ending {
             Ending::Fine => 0,
-            Ending::BadContent => 1,
+            Ending::BadContent | Ending::Different => 1,
             Ending::CouldNot => 2,
         })
     }
@@ -45,6 +48,7 @@ pub fn main() -> ExitCode {
     let ending = match args.command {
         Command::Build(args) => build::build(&args),
         Command::Check(args) => build::check(&args),
+        Command::Diff(args) => diff::diff(&args),
         Command::New(args) => new::new(&args.what),
         Command::Schema(args) => new::schema(&args.folder),
     };

@@ -66,15 +66,14 @@ fn group<'a>(sources: &'a SourceMap, folder: &Path, diagnostic: &'a Diagnostic) 
     let mut group = Group::with_title(title);
     for (place, label) in diagnostic.labels.iter().enumerate() {
         let kind = if place == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-        let text = sources.text(label.at.file);
-        let annotation = kind.span(range(text, label));
+        let (line, text, range) = shown(sources.text(label.at.file), label);
+        let annotation = kind.span(range);
         let annotation = match label.text.as_str() {
             "" => annotation,
             words => annotation.label(words),
         };
-        let snippet =
-            Snippet::source(text).path(path(sources, folder, label)).annotation(annotation);
-        group = group.element(snippet);
+        let snippet = Snippet::source(text).line_start(line).path(path(sources, folder, label));
+        group = group.element(snippet.annotation(annotation));
     }
     match &diagnostic.help {
         Some(help) => group.element(Level::HELP.message(help.as_str())),
@@ -86,9 +85,10 @@ fn path(sources: &SourceMap, folder: &Path, label: &Label) -> String {
     folder.join(sources.file(label.at.file).path.as_str()).display().to_string()
 }
 
-/// The range of a label within its text, on letters and not longer than its first line: long
-/// stretches are shown by where they begin.
-fn range(text: &str, label: &Label) -> std::ops::Range<usize> {
+/// The line in which a label begins: its number, its text, and the range of the label in it, on
+/// letters. Long stretches are shown by where they begin. The renderer gets no more than this line:
+/// it reads all that it gets, for every diagnostic.
+fn shown<'a>(text: &'a str, label: &Label) -> (usize, &'a str, std::ops::Range<usize>) {
     let boundary = |mut at: usize| {
         at = at.min(text.len());
         while !text.is_char_boundary(at) {
@@ -97,8 +97,11 @@ fn range(text: &str, label: &Label) -> std::ops::Range<usize> {
         at
     };
     let (start, end) = (boundary(label.at.start as usize), boundary(label.at.end as usize));
-    let line = text[start..end].find('\n').map_or(end, |newline| start + newline);
-    start..line.max(start)
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    let number = text[..line_start].matches('\n').count() + 1;
+    let end = end.min(line_end).max(start);
+    (number, &text[line_start..line_end], start - line_start..end - line_start)
 }
 
 fn json(sources: &SourceMap, folder: &Path, diagnostic: &Diagnostic) -> String {

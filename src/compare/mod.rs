@@ -13,4 +13,12 @@
 
 pub mod diff;
 pub mod doc;
+pub mod files;
+pub mod html;
+pub mod markdown;
+pub mod merged;
+pub mod plain;
+pub mod plan;
+pub mod shape;
 pub mod text;
+pub mod words;

@@ -54,7 +54,8 @@ pub struct BadStrings {
 pub(super) struct Strings {
     own: Option<FluentBundle<FluentResource>>,
     fallback: FluentBundle<FluentResource>,
-    names: Vec<String>,
+    /// The messages that take no values: pages use the same ones again and again.
+    plain: BTreeMap<String, String>,
 }
 
 impl Strings {
@@ -66,23 +67,31 @@ impl Strings {
     ) -> Result<Self, Vec<BadStrings>> {
         let (fallback, names) = bundle(fallback_lang, fallback)?;
         let own = own.map(|own| bundle(lang, own)).transpose()?.map(|(own, _)| own);
-        Ok(Self { own, fallback, names })
+        let mut strings = Self { own, fallback, plain: BTreeMap::new() };
+        for name in names {
+            if let Some((text, Complete::Yes)) = strings.formatted(&name, &[]) {
+                strings.plain.insert(name, text);
+            }
+        }
+        Ok(strings)
     }
 
     /// A message; its name in brackets if no language has it, so that it is seen and not missed.
     pub(super) fn format(&self, message: &str, values: &[(&str, Value)]) -> String {
-        let own = self.own.as_ref().and_then(|own| formatted(own, message, values));
-        own.or_else(|| formatted(&self.fallback, message, values))
-            .map_or_else(|| format!("[{message}]"), |(text, _)| text)
+        if let Some(text) = self.plain.get(message) {
+            return text.clone();
+        }
+        let formatted = self.formatted(message, values);
+        formatted.map_or_else(|| format!("[{message}]"), |(text, _)| text)
     }
 
     pub(super) fn words(&self) -> BTreeMap<String, String> {
-        let word = |name: &String| {
-            let own = self.own.as_ref().and_then(|own| formatted(own, name, &[]));
-            let (text, complete) = own.or_else(|| formatted(&self.fallback, name, &[]))?;
-            (complete == Complete::Yes).then(|| (name.replace('-', "_"), text))
-        };
-        self.names.iter().filter_map(word).collect()
+        self.plain.iter().map(|(name, text)| (name.replace('-', "_"), text.clone())).collect()
+    }
+
+    fn formatted(&self, message: &str, values: &[(&str, Value)]) -> Option<(String, Complete)> {
+        let own = self.own.as_ref().and_then(|own| formatted(own, message, values));
+        own.or_else(|| formatted(&self.fallback, message, values))
     }
 }
 

@@ -1,6 +1,5 @@
 //! Abbreviations of the glossary in words: spelt out where a reader meets them first.
 
-use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use unicode_normalization::char::is_combining_mark;
@@ -14,46 +13,56 @@ pub struct Abbreviation {
     pub expansion: String,
 }
 
-/// The abbreviations of a glossary, found by their first word.
+/// The abbreviations of a glossary, found by how they begin.
 ///
 /// Made once for a language and used for all its texts.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Abbreviations {
-    by_word: BTreeMap<String, Vec<Abbreviation>>,
-    /// A bit for each ASCII character with which one begins: most words begin with another.
-    initials: u128,
+    /// By their first byte; longer ones first.
+    by_initial: Vec<Vec<Abbreviation>>,
+    /// The bytes with which one begins: most words begin with another.
+    initials: [bool; 256],
 }
 
 impl Abbreviations {
     /// Takes the abbreviations; of several that begin alike, the longest one that fits is found.
     #[must_use]
     pub fn new(terms: &[Abbreviation]) -> Self {
-        let mut by_word: BTreeMap<String, Vec<Abbreviation>> = BTreeMap::new();
-        let mut initials = 0;
-        for term in terms.iter().filter(|term| !term.short.is_empty()) {
-            let word = &term.short[..word_length(&term.short)];
-            initials |= word.bytes().next().map_or(0, bit_of);
-            by_word.entry(word.to_owned()).or_default().push(term.clone());
+        let mut by_initial = vec![Vec::new(); 256];
+        for term in terms {
+            if let Some(initial) = term.short.bytes().next() {
+                by_initial[usize::from(initial)].push(term.clone());
+            }
         }
-        for terms in by_word.values_mut() {
+        for terms in &mut by_initial {
             terms.sort_by_key(|term| std::cmp::Reverse(term.short.len()));
         }
-        Self { by_word, initials }
+        let initials = std::array::from_fn(|initial| !by_initial[initial].is_empty());
+        Self { by_initial, initials }
     }
 
-    /// The abbreviation that begins at the word at `start`, and where it ends with its s.
+    /// The abbreviation that stands at a byte, and where it ends with its s.
     fn at(&self, words: &str, start: usize) -> Option<(&Abbreviation, usize)> {
-        let rest = &words[start..];
-        let word = &rest[..word_length(rest)];
-        let singular = word.strip_suffix('s').unwrap_or(word);
-        let candidates = [word, singular].into_iter().filter_map(|word| self.by_word.get(word));
-        candidates.flatten().find_map(|term| {
-            let after = rest.strip_prefix(term.short.as_str())?;
+        let rest = &words.as_bytes()[start..];
+        self.by_initial[usize::from(rest[0])].iter().find_map(|term| {
+            // A text that begins with the bytes of another one is cut between characters.
+            let after =
+                rest.starts_with(term.short.as_bytes()).then(|| start + term.short.len())?;
+            let after = &words[after..];
             let ending = ["'s", "’s", "s", ""].into_iter().find(|ending| {
                 after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(is_letter))
             })?;
             Some((term, start + term.short.len() + ending.len()))
         })
+    }
+
+    /// The next byte from `from` on with which an abbreviation could begin.
+    ///
+    /// Not inlined: this loop sees every letter of the site, and needs the registers for itself.
+    #[inline(never)]
+    fn next(&self, words: &str, from: usize) -> Option<usize> {
+        let begins = |byte: &u8| self.initials[usize::from(*byte)];
+        words.as_bytes()[from..].iter().position(begins).map(|offset| from + offset)
     }
 }
 
@@ -111,20 +120,14 @@ impl<'a> Explained<'a> {
         'a: 'w,
     {
         let mut parts = Vec::new();
-        let mut from = 0;
+        let (mut from, mut search) = (0, 0);
         // By bytes, because hardly any can begin an abbreviation; only those are looked at closely.
-        for (start, byte) in words.bytes().enumerate() {
-            if self.abbreviations.initials & bit_of(byte) == 0 || start < from {
-                continue;
-            }
-            let begins_word = words.is_char_boundary(start)
-                && words[start..].starts_with(is_letter)
-                && !words[..start].ends_with(is_letter);
-            if !begins_word {
-                continue;
-            }
+        while let Some(start) = self.abbreviations.next(words, search) {
+            search = start + 1;
             let Some((term, end)) = self.abbreviations.at(words, start) else { continue };
-            if in_address(words, start, end) {
+            let begins_word =
+                words[start..].starts_with(is_letter) && !words[..start].ends_with(is_letter);
+            if !begins_word || in_address(words, start, end) {
                 continue;
             }
             if start > from {
@@ -132,7 +135,7 @@ impl<'a> Explained<'a> {
             }
             let mention = mention(&words[..start], &words[end..], term, &mut self.seen);
             parts.push(Part::Abbreviation(&words[start..end], &term.expansion, mention));
-            from = end;
+            (from, search) = (end, end);
         }
         if !parts.is_empty() && from < words.len() {
             parts.push(Part::Words(&words[from..]));
@@ -183,19 +186,8 @@ fn begins_with_words(after: &str, term: &Abbreviation) -> bool {
     inside.strip_prefix(&expansion).is_some_and(|rest| matches!(rest, "" | "s"))
 }
 
-/// The bit of the first byte of a word; that of NUL for any beyond ASCII.
-fn bit_of(byte: u8) -> u128 {
-    1 << if byte.is_ascii() { byte } else { 0 }
-}
-
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric() || (!c.is_ascii() && (c.is_alphanumeric() || is_combining_mark(c)))
-}
-
-/// How many bytes of the text are its first word; at least one character.
-fn word_length(text: &str) -> usize {
-    let first = text.chars().next().map_or(0, char::len_utf8);
-    text[first..].find(|c| !is_letter(c)).map_or(text.len(), |end| first + end)
 }
 
 #[cfg(test)]

@@ -38,8 +38,12 @@ use crate::model::prose::Inline;
 use crate::model::prose::LinkTarget;
 use crate::model::prose::Prose;
 
+mod any;
 mod close;
 mod frame;
+
+const ROOT: Frame =
+    Frame { kind: Kind::Root, depth: 0, first_block: 0, first_inline: 0, line: 0..0 };
 
 /// How deep lists, quotations and marks within a line can be nested.
 const DEEPEST: usize = 32;
@@ -47,13 +51,32 @@ const DEEPEST: usize = 32;
 /// How many bytes of a mistaken address are looked at and shown.
 const LONGEST_ADDRESS: usize = 200;
 
+/// What a text may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// What pages of a site can show; the rest is reported and left out.
+    OfSites,
+    /// Anything: what a site cannot have is shown as typed.
+    Any,
+}
+
 /// Turns one text into prose.
+///
+/// What is finished waits in three buffers until the element around it ends and takes its part in
+/// its exact size: prose stays in memory for the whole build.
 pub(super) struct Builder<'a> {
     diagnostics: &'a mut Diagnostics,
     source: &'a str,
     origin: Origin<'a>,
     base: &'a SourcePath,
+    manner: Manner,
     frames: Vec<Frame>,
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+    /// Words at the end of the innermost line that are not among `inlines` yet.
+    words: String,
+    /// Whether figures have to be looked for: few texts have any brace.
+    has_figures: bool,
     skipping: usize,
     depth_reported: bool,
     open_html: usize,
@@ -74,7 +97,12 @@ impl<'a> Builder<'a> {
             source,
             origin,
             base,
-            frames: vec![Frame::new(Kind::Root, 0)],
+            manner: Manner::OfSites,
+            frames: vec![ROOT],
+            blocks: Vec::new(),
+            inlines: Vec::new(),
+            words: String::new(),
+            has_figures: source.contains("{{"),
             skipping: 0,
             depth_reported: false,
             open_html: 0,
@@ -82,6 +110,11 @@ impl<'a> Builder<'a> {
             heading_ids: HeadingIds::default(),
             footnotes: Footnotes::default(),
         }
+    }
+
+    /// The same for a text that need not follow the rules of a site.
+    pub(super) fn of_anything(self) -> Self {
+        Self { manner: Manner::Any, footnotes: Footnotes::all(), ..self }
     }
 
     pub(super) fn build(mut self) -> Prose {
@@ -98,8 +131,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        let mut blocks = std::mem::take(&mut self.top().blocks);
-        blocks.shrink_to_fit();
+        let mut blocks = frame::taken(&mut self.blocks, 0);
         let footnotes = self.footnotes.arrange(self.diagnostics, &mut blocks);
         Prose { blocks, footnotes }
     }
@@ -133,21 +165,30 @@ impl<'a> Builder<'a> {
     fn open(&mut self, tag: Tag<'_>, range: &Range<usize>) {
         let kind = match tag {
             Tag::Link { link_type, dest_url, .. } => {
-                Kind::Link(self.link_target(link_type, &dest_url, range))
+                Kind::Link(self.link_target(link_type, &dest_url, range).map(Box::new))
             }
             Tag::Image { dest_url, .. } => {
                 let file = link::image(&dest_url, self.base);
-                Kind::Image(self.accepted(file, range))
+                match file {
+                    Err(_) if self.takes_anything() => Kind::AnyImage(dest_url.into_string()),
+                    file => Kind::Image(self.accepted(file, range)),
+                }
             }
+            Tag::Heading { level, .. } if self.takes_anything() => Kind::Heading(level as u8),
             tag => frame::kind_of(tag),
         };
         let depth = self.top().depth + usize::from(kind.is_nesting());
         if depth > DEEPEST {
             self.skipping = 1;
             self.report_depth(range);
+            if self.takes_anything() {
+                self.as_typed(range);
+            }
             return;
         }
-        self.frames.push(Frame::new(kind, depth));
+        self.end_words();
+        let (first_block, first_inline) = (self.blocks.len(), self.inlines.len());
+        self.frames.push(Frame { kind, depth, first_block, first_inline, line: 0..0 });
     }
 
     fn report_depth(&mut self, range: &Range<usize>) {
@@ -167,6 +208,7 @@ impl<'a> Builder<'a> {
     ) -> Option<LinkTarget> {
         let target = match kind {
             LinkType::Email => link::target(&format!("mailto:{address}"), self.base),
+            _ if self.takes_anything() => self.any_target(address),
             _ => link::target(address, self.base),
         };
         self.accepted(target, range)
@@ -187,6 +229,9 @@ impl<'a> Builder<'a> {
         let escaped = range.start > 0 && self.source.as_bytes()[range.start - 1] == b'\\';
         if !escaped {
             self.check_bracket(range);
+        }
+        if !self.has_figures || self.takes_anything() {
+            return self.words(text, range);
         }
         let first = text.chars().next().map_or(0, char::len_utf8);
         let mut search = if escaped { first } else { 0 };
@@ -245,6 +290,9 @@ impl<'a> Builder<'a> {
     }
 
     fn inline_html(&mut self, text: &str, range: &Range<usize>) {
+        if self.takes_anything() {
+            return self.as_typed(range);
+        }
         let Some(mistake) = raw_html::inline(text) else { return };
         if text.starts_with("</") && self.open_html > 0 {
             self.open_html -= 1;
@@ -255,49 +303,58 @@ impl<'a> Builder<'a> {
     }
 
     fn words(&mut self, text: &str, range: &Range<usize>) {
-        let frame = self.top();
-        if let Some(Inline::Text(words)) = frame.inlines.last_mut() {
-            characters::fold_into(words, text);
-            frame.line.end = range.end;
-            return;
-        }
-        let mut words = String::with_capacity(text.len() + 16);
-        characters::fold_into(&mut words, text);
-        if !words.is_empty() {
-            self.add_inline(Inline::Text(words), range);
+        self.begin_line(range);
+        characters::fold_into(&mut self.words, text);
+        if !self.words.is_empty() {
+            self.top().line.end = range.end;
         }
     }
 
     fn add_inline(&mut self, inline: Inline, range: &Range<usize>) {
-        let frame = self.top();
-        if frame.inlines.is_empty() {
-            frame.line.start = range.start;
-            // Most lines are one text; a vector that grows by itself begins with room for four.
-            frame.inlines.reserve_exact(1);
+        self.begin_line(range);
+        self.end_words();
+        self.top().line.end = range.end;
+        self.inlines.push(inline);
+    }
+
+    /// Notes where the line begins, if nothing is on it yet.
+    fn begin_line(&mut self, range: &Range<usize>) {
+        if self.is_line_empty() {
+            self.top().line.start = range.start;
         }
-        frame.line.end = range.end;
-        frame.inlines.push(inline);
+    }
+
+    fn is_line_empty(&mut self) -> bool {
+        self.words.is_empty() && self.inlines.len() == self.top().first_inline
+    }
+
+    /// Makes the gathered words an element of the line.
+    fn end_words(&mut self) {
+        if !self.words.is_empty() {
+            self.inlines.push(Inline::Text(self.words.as_str().to_owned()));
+            self.words.clear();
+        }
     }
 
     fn add_block(&mut self, kind: BlockKind, range: &Range<usize>) {
         self.end_line();
         let at = self.span(range);
-        self.top().blocks.push(Block { at, lang: None, kind });
+        self.blocks.push(Block { at, lang: None, kind });
     }
 
     /// Ends the line of a list item that has no paragraph of its own.
     fn end_line(&mut self) {
-        if self.top().inlines.is_empty() {
+        self.end_words();
+        let (first, range) = (self.top().first_inline, self.top().line.clone());
+        let line = frame::taken(&mut self.inlines, first);
+        if line.is_empty() {
             return;
         }
-        let frame = self.top();
-        let (mut line, range) = (std::mem::take(&mut frame.inlines), frame.line.clone());
-        frame::fit(&mut line);
         self.check_direction(&range);
         if !frame::is_blank(&line) {
             let at = self.span(&range);
             let kind = BlockKind::Paragraph(line);
-            self.top().blocks.push(Block { at, lang: None, kind });
+            self.blocks.push(Block { at, lang: None, kind });
         }
     }
 

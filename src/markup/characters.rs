@@ -6,7 +6,8 @@
 /// The joiners U+200C and U+200D stay, for Indic scripts and Urdu are spelt with them, and so do
 /// marks of direction.
 pub(super) fn fold_into(words: &mut String, text: &str) {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    // Without stopping at the first other byte, so that many are looked at at once.
+    if text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~')) {
         words.push_str(text);
         return;
     }

@@ -18,6 +18,15 @@ pub(super) struct Footnotes {
     names: Vec<String>,
     places: BTreeMap<String, usize>,
     definitions: BTreeMap<usize, Definition>,
+    unused: Unused,
+}
+
+/// What becomes of footnotes that nothing refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Unused {
+    #[default]
+    Left,
+    Kept,
 }
 
 #[derive(Debug)]
@@ -27,6 +36,11 @@ struct Definition {
 }
 
 impl Footnotes {
+    /// Keeps those that nothing refers to as well.
+    pub(super) fn all() -> Self {
+        Self { unused: Unused::Kept, ..Self::default() }
+    }
+
     /// The place of a name in the order of the file. Case does not count.
     pub(super) fn place(&mut self, name: &str) -> usize {
         let names = &mut self.names;
@@ -65,6 +79,9 @@ impl Footnotes {
     ) -> Vec<Footnote> {
         let mut order = Order::default();
         order.renumber(blocks);
+        if self.unused == Unused::Kept {
+            self.definitions.keys().for_each(|place| _ = order.number(*place));
+        }
         let mut footnotes = Vec::new();
         // Footnotes refer to footnotes: the order grows while it is worked off.
         while let Some(&place) = order.places.get(footnotes.len()) {
@@ -90,6 +107,15 @@ struct Order {
 }
 
 impl Order {
+    /// The number of a footnote, from 0: the next one, if it was not met before.
+    fn number(&mut self, place: usize) -> usize {
+        let places = &mut self.places;
+        *self.numbers.entry(place).or_insert_with(|| {
+            places.push(place);
+            places.len() - 1
+        })
+    }
+
     fn renumber(&mut self, blocks: &mut [Block]) {
         walk::lines_mut(blocks, &mut |line| self.renumber_line(line));
     }
@@ -97,13 +123,7 @@ impl Order {
     fn renumber_line(&mut self, line: &mut [Inline]) {
         for inline in line {
             match inline {
-                Inline::Footnote(place) => {
-                    let places = &mut self.places;
-                    *place = *self.numbers.entry(*place).or_insert_with(|| {
-                        places.push(*place);
-                        places.len() - 1
-                    });
-                }
+                Inline::Footnote(place) => *place = self.number(*place),
                 Inline::Emphasis(children)
                 | Inline::Strong(children)
                 | Inline::Strikethrough(children)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// Ids that pages use for themselves: no heading gets one of them.
+/// Ids that pages use for themselves, in the order of the alphabet: no heading gets one of them.
 ///
 /// Neither does any get the name of a numbered paragraph (`p1`), footnote (`fn1`, `fnref1-2`) or
 /// caption (`tbl1`).
@@ -43,15 +43,23 @@ impl HeadingIds {
     /// The id for a heading with these words: the second of the same words ends in `-2`.
     pub(super) fn take(&mut self, words: &str) -> String {
         let wanted = slug(words);
+        if !self.is_taken(&wanted) {
+            self.0.insert(wanted.clone(), 1);
+            return wanted;
+        }
         let mut id = wanted.clone();
         let mut count = self.0.get(&wanted).copied().unwrap_or(0);
-        while self.0.contains_key(&id) || RESERVED.contains(&id.as_str()) {
+        while self.is_taken(&id) {
             count = count.max(1) + 1;
             id = format!("{wanted}-{count}");
         }
         self.0.insert(wanted, count.max(1));
         self.0.entry(id.clone()).or_insert(1);
         id
+    }
+
+    fn is_taken(&self, id: &str) -> bool {
+        RESERVED.binary_search(&id).is_ok() || self.0.contains_key(id)
     }
 }
 
@@ -67,20 +75,27 @@ fn is_numbered(id: &str) -> bool {
 /// Lower-case letters, marks and digits of any script, with single hyphens for everything between.
 fn slug(words: &str) -> String {
     let mut slug = String::with_capacity(words.len());
-    for c in words.nfc().flat_map(char::to_lowercase) {
-        // Vowel signs and the virama are marks, not letters; without them Gujarati is another word.
-        if c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c)) {
-            slug.push(c);
-        } else if !is_within_word(c) && !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
+    if words.is_ascii() {
+        words.chars().for_each(|c| push(&mut slug, c.to_ascii_lowercase()));
+        slug.truncate(LONGEST);
+    } else {
+        words.nfc().flat_map(char::to_lowercase).for_each(|c| push(&mut slug, c));
+        slug = slug.nfc().take(LONGEST).collect();
     }
-    let slug: String = slug.nfc().take(LONGEST).collect();
     let slug = slug.trim_end_matches('-');
     match slug {
         "" => "section".to_owned(),
         _ if is_numbered(slug) => format!("section-{slug}"),
         _ => slug.to_owned(),
+    }
+}
+
+fn push(slug: &mut String, c: char) {
+    // Vowel signs and the virama are marks, not letters; without them Gujarati is another word.
+    if c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c)) {
+        slug.push(c);
+    } else if !is_within_word(c) && !slug.is_empty() && !slug.ends_with('-') {
+        slug.push('-');
     }
 }
 

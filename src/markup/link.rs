@@ -59,6 +59,14 @@ pub(super) fn image(address: &str, base: &SourcePath) -> Result<SourcePath, Mist
     })
 }
 
+/// An address that no site of ours may lead to, if browsers do not run it as a program.
+pub(super) fn harmless(address: &str) -> Option<String> {
+    let address = address.trim();
+    let runs = scheme(address)
+        .is_some_and(|(scheme, _)| matches!(scheme.as_str(), "javascript" | "data" | "vbscript"));
+    (!runs && !address.is_empty()).then(|| encoded(address))
+}
+
 /// Splits `scheme:rest` (RFC 3986, 3.1); the scheme in lower case.
 fn scheme(address: &str) -> Option<(String, &str)> {
     let (scheme, rest) = address.split_once(':')?;

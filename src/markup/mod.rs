@@ -53,3 +53,12 @@ pub fn parse(
 ) -> Prose {
     Builder::new(diagnostics, text, origin, base).build()
 }
+
+/// Parses Markdown that was not written for a site of ours: nothing is refused, and no word is lost.
+///
+/// HTML, remarks and what is nested too deeply are shown as typed, pictures from elsewhere as links;
+/// headings keep level 1, and `{{…}}` and `Table:` mean nothing.
+#[must_use]
+pub fn parse_any(text: &str, origin: Origin, base: &SourcePath) -> Prose {
+    Builder::new(&mut Diagnostics::default(), text, origin, base).of_anything().build()
+}

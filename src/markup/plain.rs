@@ -46,8 +46,7 @@ pub fn summary(prose: &Prose, resolve: &dyn Resolve, longest: usize) -> String {
             }
             words.push_str(&inline(line, resolve));
         }
-        // A character has up to four bytes: more than this cannot be needed.
-        if words.len() > longest * 4 {
+        if words.chars().count() > longest {
             break;
         }
     }
@@ -157,6 +156,13 @@ fn folded(words: String) -> String {
 }
 
 fn is_folded(words: &str) -> bool {
+    if words.is_ascii() {
+        let bytes = words.as_bytes();
+        let odd = |byte: &u8| byte.is_ascii_whitespace() && *byte != b' ' || *byte == 0x0B;
+        let double = bytes.windows(2).any(|pair| pair == b"  ");
+        let at_end = bytes.starts_with(b" ") || bytes.ends_with(b" ");
+        return !(double || at_end || bytes.iter().any(odd));
+    }
     let mut after_space = true;
     for c in words.chars() {
         if c.is_whitespace() && (after_space || c != ' ') {

@@ -70,7 +70,7 @@ pub enum BlockKind {
     /// A remark of the editor about the text beside it.
     Note(NoteKind, Vec<Block>),
     /// A table with one row of column headings.
-    Table(Table),
+    Table(Box<Table>),
     /// Text to be shown letter by letter.
     Preformatted(String),
     /// A break between two topics.
@@ -128,7 +128,7 @@ pub enum Inline {
     /// A link.
     Link {
         /// Where it leads.
-        to: LinkTarget,
+        to: Box<LinkTarget>,
         /// Its words; empty means the title of what it leads to.
         text: Vec<Inline>,
         /// Where an editor wrote it.

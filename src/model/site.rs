@@ -6,7 +6,6 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::base::date::Date;
-use crate::base::id::DocumentId;
 use crate::base::id::EditionId;
 use crate::base::id::PageId;
 use crate::base::id::VersionId;
@@ -117,12 +116,6 @@ impl Site {
     #[must_use]
     pub fn version(&self, edition: &EditionId, id: &VersionId) -> Option<&Version> {
         self.edition(edition)?.versions.iter().find(|version| version.id == *id)
-    }
-
-    /// A document by its id.
-    #[must_use]
-    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
-        self.documents.iter().find(|document| document.id == *id)
     }
 }
 

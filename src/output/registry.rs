@@ -24,6 +24,15 @@ pub(super) struct Staged {
     pub state: State,
 }
 
+/// Whether the folder of a file is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Folder {
+    /// This is its first file or folder.
+    New,
+    /// Something else stands in it.
+    Known,
+}
+
 /// All files and folders by their path in lower case: some systems do not tell `A` from `a`.
 #[derive(Debug, Default)]
 pub(super) struct Registry(BTreeMap<String, Node>);
@@ -44,28 +53,29 @@ impl Registry {
         Self(BTreeMap::from([(path.to_lowercase(), Node::Reserved(path.to_owned()))]))
     }
 
-    /// Adds a file, unless it gets in the way of another.
-    pub(super) fn add(&mut self, staged: Staged) -> Result<(), OutputError> {
+    /// Adds a file, unless it gets in the way of another; says whether its folder is new.
+    pub(super) fn add(&mut self, staged: Staged) -> Result<Folder, OutputError> {
         let path = staged.record.path.clone();
+        let mut folder = Folder::Known;
         for (end, _) in path.as_str().match_indices('/') {
-            self.add_folder(&path, &path.as_str()[..end])?;
+            folder = self.add_folder(&path, &path.as_str()[..end])?;
         }
         let key = path.as_str().to_lowercase();
         if let Some(node) = self.0.get(&key) {
             return Err(clash(path.as_str(), node.spelling()));
         }
         self.0.insert(key, Node::File(staged));
-        Ok(())
+        Ok(folder)
     }
 
-    fn add_folder(&mut self, path: &OutputPath, folder: &str) -> Result<(), OutputError> {
+    fn add_folder(&mut self, path: &OutputPath, folder: &str) -> Result<Folder, OutputError> {
         let key = folder.to_lowercase();
         match self.0.get(&key) {
-            Some(Node::Folder(spelling)) if spelling == folder => Ok(()),
+            Some(Node::Folder(spelling)) if spelling == folder => Ok(Folder::Known),
             Some(node) => Err(clash(path.as_str(), node.spelling())),
             None => {
                 self.0.insert(key, Node::Folder(folder.to_owned()));
-                Ok(())
+                Ok(Folder::New)
             }
         }
     }

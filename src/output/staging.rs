@@ -28,6 +28,7 @@ use crate::output::manifest::FileRecord;
 use crate::output::manifest::Manifest;
 use crate::output::place::Place;
 use crate::output::place::Surroundings;
+use crate::output::registry::Folder;
 use crate::output::registry::Registry;
 use crate::output::registry::Staged;
 use crate::output::registry::State;
@@ -87,11 +88,17 @@ impl Staging {
         let state = if self.has(path.as_str(), bytes) { State::Kept } else { State::New };
         let digest = Digest::of(bytes);
         let record = FileRecord { path: path.clone(), digest, bytes: bytes.len() as u64 };
-        self.registry().add(Staged { record, state })?;
-        match state {
-            State::New => write(&self.staged(path), bytes),
-            State::Kept => Ok(()),
+        let folder = self.registry().add(Staged { record, state })?;
+        if state == State::Kept {
+            return Ok(());
         }
+        let path = self.staged(path);
+        if let (Folder::New, Some(folder)) = (folder, path.parent()) {
+            // Most pages have a folder of their own, so trying without is a call in vain for each.
+            // If this one fails, as where another thread was faster, `write` sees to it.
+            let _ = fs::create_dir(folder);
+        }
+        write(&path, bytes)
     }
 
     /// Makes what was put the site. Files that did not change stay the same files on the disk; if

@@ -3,22 +3,29 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::base::id::DocumentId;
 use crate::base::path::Route;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
 use crate::markup::abbreviations::Abbreviations;
+use crate::markup::resolve::Word;
 use crate::model::commitment::Commitment;
 use crate::model::commitment::Group;
+use crate::model::document::Document;
 use crate::model::edition::Edition;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::page::LinkStyle;
 use crate::page::PageOptions;
+use crate::page::compared::Comparisons;
 use crate::page::data::Listing;
 use crate::page::frame::version_nav;
 use crate::page::index::Index;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lineage::Lineage;
+use crate::page::pairs::Pair;
+use crate::page::prose;
 use crate::page::route;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::VersionNav;
@@ -33,12 +40,20 @@ pub struct Cx<'a> {
     pub options: &'a PageOptions,
     /// What every id leads to.
     pub index: Index,
+    /// The documents by their ids: nearly every page cites one.
+    documents: BTreeMap<&'a DocumentId, &'a Document>,
     /// The abbreviations of the glossary.
     pub abbreviations: Abbreviations,
+    /// The words of the interface that texts need.
+    pub prose_words: BTreeMap<Word, String>,
     /// The navigation of every version that has a text.
     pub navs: BTreeMap<VersionKey, Arc<VersionNav>>,
-    /// The files to download of every version.
+    /// The files to download of every version and comparison.
     pub data: Listing,
+    /// What changed between versions.
+    pub comparisons: Comparisons<'a>,
+    /// Which commitments are one through all versions.
+    pub lineage: Lineage<'a>,
 }
 
 impl<'a> Cx<'a> {
@@ -58,12 +73,17 @@ impl<'a> Cx<'a> {
             locale,
             options,
             index: Index::default(),
+            documents: site.documents.iter().map(|document| (&document.id, document)).collect(),
             abbreviations: Abbreviations::new(&abbreviations),
+            prose_words: prose::words(locale),
             navs: BTreeMap::new(),
             data: Listing::default(),
+            comparisons: Comparisons::default(),
+            lineage: Lineage::of(site),
         };
         cx.index = Index::of(&cx);
         cx.navs = navs(&cx);
+        cx.comparisons = Comparisons::of(&cx);
         cx
     }
 
@@ -71,6 +91,12 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn with_data(self, data: Listing) -> Self {
         Self { data, ..self }
+    }
+
+    /// A document by its id. O(log n).
+    #[must_use]
+    pub fn document(&self, id: &DocumentId) -> Option<&'a Document> {
+        self.documents.get(id).copied()
     }
 
     /// A message without values.
@@ -153,6 +179,49 @@ impl<'a> Cx<'a> {
         Link { detail: Some(detail), ..self.link(key) }
     }
 
+    /// A version by its ids.
+    #[must_use]
+    pub fn in_version(&self, key: &VersionKey) -> Option<InVersion<'a>> {
+        let edition = self.site.edition(&key.0)?;
+        let version = edition.versions.iter().find(|version| version.id == key.1)?;
+        Some(InVersion { edition, version })
+    }
+
+    /// A link to a version, with its edition beside it.
+    #[must_use]
+    pub fn version_link(&self, at: InVersion) -> Link {
+        self.link_with(PageKey::Version(at), at.edition.title.words.clone())
+    }
+
+    /// The name of a version of a pair: with its edition where the pair has two.
+    #[must_use]
+    pub fn version_name(&self, pair: Pair, at: InVersion) -> String {
+        let version = at.version.title.words.clone();
+        if !pair.is_across() {
+            return version;
+        }
+        let edition = at.edition.short_title.words.clone();
+        self.locale
+            .tv("version-of-edition", &[("edition", edition.into()), ("version", version.into())])
+    }
+
+    /// What stands above the heading of a page about a pair: the plans, or the comparison itself
+    /// on its other forms.
+    #[must_use]
+    pub fn kicker_of(&self, key: PageKey, pair: Pair) -> String {
+        if !matches!(key, PageKey::Comparison(_)) {
+            return self.title(PageKey::Comparison(pair));
+        }
+        let (old, new) = (&pair.old.edition.short_title.words, &pair.new.edition.short_title.words);
+        let plans = if pair.is_across() { format!("{old}, {new}") } else { new.clone() };
+        format!("{} · {plans}", self.t("what-changed"))
+    }
+
+    fn pair_title(&self, message: &str, pair: Pair) -> String {
+        let (old, new) = (self.version_name(pair, pair.old), self.version_name(pair, pair.new));
+        self.locale.tv(message, &[("old", old.into()), ("new", new.into())])
+    }
+
     /// The title of a page: its `<h1>` in plain words.
     #[must_use]
     pub fn title(&self, key: PageKey) -> String {
@@ -163,6 +232,18 @@ impl<'a> Cx<'a> {
             PageKey::Version(InVersion { version, .. }) => version.title.words.clone(),
             PageKey::Group(_, group) => group.title.words.clone(),
             PageKey::Commitment(_, commitment, _) => commitment.name().words.clone(),
+            PageKey::History(_, commitment, _) => {
+                let title = commitment.name().words.clone();
+                self.locale.tv("title-history", &[("title", title.into())])
+            }
+            PageKey::Changes => self.t("what-changed"),
+            PageKey::Comparison(pair) => match pair.listed.and_then(|it| it.title.as_ref()) {
+                Some(title) => title.words.clone(),
+                None => self.pair_title("from-to", pair),
+            },
+            PageKey::SideBySide(_) => self.t("side-by-side"),
+            PageKey::SignOff(_) => self.t("title-sign-off"),
+            PageKey::Threads => self.t("threads"),
             PageKey::Section(_, section, _) => section.title.words.clone(),
             PageKey::Whole(_) => self.t("title-whole"),
             PageKey::Summary(_) => self.t("title-summary"),

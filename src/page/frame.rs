@@ -11,6 +11,7 @@ use crate::model::site::PagePlace;
 use crate::model::version::Held;
 use crate::model::version::Status;
 use crate::page::cx::Cx;
+use crate::page::feed;
 use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
@@ -46,6 +47,9 @@ pub fn site(cx: &Cx) -> SiteFrame {
             ..cx.link(PageKey::Edition(edition))
         })
         .collect();
+    if cx.comparisons.iter().next().is_some() {
+        nav.push(cx.link(PageKey::Changes));
+    }
     nav.push(cx.link(PageKey::Documents));
     if !cx.site.terms.is_empty() {
         nav.push(cx.link(PageKey::Glossary));
@@ -69,6 +73,7 @@ pub fn site(cx: &Cx) -> SiteFrame {
         licence: cx.site.licence.as_ref().map(|licence| licence.words.clone()),
         home: cx.href(PageKey::Home),
         styles: cx.options.styles.clone(),
+        sheets: cx.options.sheets.clone(),
         icon: cx.options.icon.clone(),
         generator: cx.options.generator.clone(),
         t: cx.locale.words(),
@@ -101,7 +106,7 @@ pub fn of(cx: &Cx, key: PageKey, nav: Option<Arc<VersionNav>>) -> Frame {
         _ => root(&route),
     };
     let (previous, next) = neighbours(cx, key);
-    let noindex = matches!(key, PageKey::NotFound | PageKey::Whole(_) | PageKey::Summary(_));
+    let robots = if is_listed(key) { "index" } else { "noindex" };
     Frame {
         lang: lang.to_string(),
         dir: lang.direction().as_str().to_owned(),
@@ -120,8 +125,22 @@ pub fn of(cx: &Cx, key: PageKey, nav: Option<Arc<VersionNav>>) -> Frame {
         provenance: None,
         previous,
         next,
-        robots: if noindex { "noindex" } else { "index" }.to_owned(),
+        feed: feed::is_linked_from(key).then(|| feed::href(cx)),
+        robots: robots.to_owned(),
     }
+}
+
+/// Whether search engines should list a page: not if it only repeats others.
+#[must_use]
+pub fn is_listed(key: PageKey) -> bool {
+    !matches!(
+        key,
+        PageKey::NotFound
+            | PageKey::Whole(_)
+            | PageKey::Summary(_)
+            | PageKey::SideBySide(_)
+            | PageKey::SignOff(_)
+    )
 }
 
 /// The version that a page belongs to.
@@ -131,6 +150,7 @@ pub fn version_of(key: PageKey<'_>) -> Option<InVersion<'_>> {
         PageKey::Version(at)
         | PageKey::Group(at, _)
         | PageKey::Commitment(at, ..)
+        | PageKey::History(at, ..)
         | PageKey::Section(at, ..)
         | PageKey::Whole(at)
         | PageKey::Summary(at)
@@ -149,6 +169,9 @@ fn head_title(cx: &Cx, key: PageKey, heading: &str) -> String {
         PageKey::Home => {}
         PageKey::Version(at) => parts.push(at.edition.title.words.clone()),
         PageKey::Events(edition) => parts.push(edition.title.words.clone()),
+        PageKey::Comparison(pair) | PageKey::SideBySide(pair) | PageKey::SignOff(pair) => {
+            parts.push(cx.kicker_of(key, pair));
+        }
         _ => {
             if let Some(at) = version_of(key) {
                 parts.push(at.version.title.words.clone());
@@ -179,6 +202,9 @@ fn kicker(cx: &Cx, key: PageKey) -> Option<String> {
         PageKey::Edition(edition) => Some(edition.period.label.words.clone()),
         PageKey::Events(edition) => Some(edition.title.words.clone()),
         PageKey::Version(at) => Some(at.edition.title.words.clone()),
+        PageKey::Comparison(pair) | PageKey::SideBySide(pair) | PageKey::SignOff(pair) => {
+            Some(cx.kicker_of(key, pair))
+        }
         PageKey::Document(document) => document.kind.as_ref().map(|kind| capital(&kind.words)),
         _ => version_of(key)
             .map(|at| format!("{} · {}", at.edition.short_title.words, at.version.title.words)),
@@ -199,6 +225,16 @@ fn breadcrumbs(cx: &Cx, key: PageKey) -> Vec<Link> {
             above.into_iter().chain(group).collect()
         }
         PageKey::Document(_) => vec![home, cx.link(PageKey::Documents)],
+        PageKey::Comparison(_) | PageKey::Threads => vec![home, cx.link(PageKey::Changes)],
+        PageKey::SideBySide(pair) | PageKey::SignOff(pair) => {
+            vec![home, cx.link(PageKey::Changes), cx.link(PageKey::Comparison(pair))]
+        }
+        PageKey::History(at, commitment, place) => {
+            let commitment = PageKey::Commitment(at, commitment, place);
+            let mut above = breadcrumbs(cx, commitment);
+            above.push(cx.link(commitment));
+            above
+        }
         _ => match version_of(key) {
             Some(at) => vec![home, edition(at.edition), cx.link(PageKey::Version(at))],
             None => vec![home],
@@ -290,7 +326,8 @@ pub fn version_nav(cx: &Cx, within: InVersion) -> VersionNav {
         text: within.edition.short_title.words.clone(),
         ..cx.link(PageKey::Edition(within.edition))
     };
-    VersionNav { version: cx.link(PageKey::Version(within)), edition, parts }
+    let version = cx.link(PageKey::Version(within));
+    VersionNav { key: within.key(), version, edition, parts }
 }
 
 /// Where the facts of a page stand.

@@ -10,6 +10,8 @@ use crate::model::site::Site;
 use crate::model::site::StandingPage;
 use crate::model::version::Section;
 use crate::model::version::Version;
+use crate::page::pairs;
+use crate::page::pairs::Pair;
 
 /// A version within its edition.
 #[derive(Debug, Clone, Copy)]
@@ -43,6 +45,8 @@ pub enum PageKey<'a> {
     Group(InVersion<'a>, &'a Group),
     /// A commitment, with its place in the version.
     Commitment(InVersion<'a>, &'a Commitment, usize),
+    /// What happened to a commitment, with its place in the version.
+    History(InVersion<'a>, &'a Commitment, usize),
     /// A section, with its place in the version.
     Section(InVersion<'a>, &'a Section, usize),
     /// All of a version on one page.
@@ -57,6 +61,16 @@ pub enum PageKey<'a> {
     Figures(InVersion<'a>),
     /// The defects of a version's source.
     Defects(InVersion<'a>),
+    /// The index of comparisons.
+    Changes,
+    /// Two versions compared.
+    Comparison(Pair<'a>),
+    /// Both texts next to each other.
+    SideBySide(Pair<'a>),
+    /// The sheet to sign.
+    SignOff(Pair<'a>),
+    /// The topics that the editor follows through versions.
+    Threads,
     /// The list of documents.
     Documents,
     /// A document.
@@ -90,9 +104,10 @@ pub fn all(site: &Site) -> Vec<PageKey<'_>> {
             keys.push(PageKey::Events(edition));
         }
         for version in edition.versions.iter().rev() {
-            of_version(&mut keys, InVersion { edition, version });
+            of_version(&mut keys, site, InVersion { edition, version });
         }
     }
+    of_changes(&mut keys, site);
     keys.push(PageKey::Documents);
     keys.extend(site.documents.iter().map(PageKey::Document));
     if !site.terms.is_empty() {
@@ -104,15 +119,41 @@ pub fn all(site: &Site) -> Vec<PageKey<'_>> {
     keys
 }
 
-fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, within: InVersion<'a>) {
+fn of_changes<'a>(keys: &mut Vec<PageKey<'a>>, site: &'a Site) {
+    let pairs = pairs::all(site);
+    if !pairs.is_empty() || !site.threads.is_empty() {
+        keys.push(PageKey::Changes);
+    }
+    for pair in pairs {
+        keys.push(PageKey::Comparison(pair));
+        if pair.has_texts() {
+            keys.extend([PageKey::SideBySide(pair), PageKey::SignOff(pair)]);
+        }
+    }
+    if !site.threads.is_empty() {
+        keys.push(PageKey::Threads);
+    }
+}
+
+fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, site: &Site, within: InVersion<'a>) {
     let version = within.version;
     keys.push(PageKey::Version(within));
     keys.extend(version.groups.iter().map(|group| PageKey::Group(within, group)));
     let commitments = version.commitments.iter().enumerate();
-    keys.extend(commitments.map(|(place, x)| PageKey::Commitment(within, x, place)));
+    let has_history = has_history(site);
+    keys.extend(commitments.flat_map(|(place, x)| {
+        let history = has_history.then_some(PageKey::History(within, x, place));
+        std::iter::once(PageKey::Commitment(within, x, place)).chain(history)
+    }));
     let sections = version.sections.iter().enumerate();
     keys.extend(sections.map(|(place, x)| PageKey::Section(within, x, place)));
     keys.extend(views(within));
+}
+
+/// Whether commitments can be followed through time: there is more than one version.
+#[must_use]
+pub fn has_history(site: &Site) -> bool {
+    versions(site).nth(1).is_some()
 }
 
 /// Other ways to read a version, as far as it has what they show.

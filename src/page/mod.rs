@@ -7,18 +7,26 @@
 //! A page is made from its [`key::PageKey`] when it is needed and dropped when it is rendered, so
 //! that a large site never has to fit in memory as pages.
 
+pub mod compared;
 pub mod cx;
 pub mod data;
+pub mod feed;
 pub mod frame;
 pub mod index;
 pub mod key;
 mod lay;
+pub mod lineage;
+pub mod pairs;
 pub mod prose;
 pub mod resting;
 pub mod route;
+pub mod sentence;
 pub mod sitemap;
+pub mod told;
 pub mod view;
 pub mod words;
+
+use std::collections::BTreeMap;
 
 use crate::base::path::OutputPath;
 use crate::config::base_url::BaseUrl;
@@ -34,8 +42,10 @@ pub struct PageOptions {
     pub base_url: Option<BaseUrl>,
     /// How links are written.
     pub links: LinkStyle,
-    /// Addresses of style sheets below the root of the site.
+    /// Addresses of the style sheets of every page, below the root of the site.
     pub styles: Vec<String>,
+    /// Addresses of style sheets that only some templates ask for, by name.
+    pub sheets: BTreeMap<String, String>,
     /// Address of the icon below the root of the site.
     pub icon: Option<String>,
     /// "planpress 0.1.0".

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::id::FigureId;
 use crate::base::path::Route;
 use crate::base::path::SourcePath;
+use crate::locale::Locale;
 use crate::markup::abbreviations::Explained;
 use crate::markup::html;
 use crate::markup::html::HtmlOptions;
@@ -18,6 +19,7 @@ use crate::model::measure::Quantity;
 use crate::model::prose::Prose;
 use crate::model::reference::Reference;
 use crate::model::reference::VersionKey;
+use crate::model::version::Figure;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::view::Html;
@@ -30,8 +32,7 @@ pub struct Writer<'a> {
     cx: &'a Cx<'a>,
     root: String,
     here: Option<VersionKey>,
-    figures: BTreeMap<&'a FigureId, String>,
-    words: BTreeMap<Word, String>,
+    figures: &'a [Figure],
     /// Abbreviations as far as this page has explained them.
     explained: Explained<'a>,
 }
@@ -41,16 +42,11 @@ impl<'a> Writer<'a> {
     #[must_use]
     pub fn new(cx: &'a Cx<'a>, route: &Route, within: Option<InVersion<'a>>) -> Self {
         let figures = within.map(|at| at.version.figures.as_slice()).unwrap_or_default();
-        let quantity = |figure: &crate::model::version::Figure| {
-            cx.locale.quantity(&Quantity { value: figure.value.clone(), unit: figure.unit.clone() })
-        };
-        let word = |(word, message): (Word, &str)| (word, cx.t(message));
         Self {
             cx,
             root: super::frame::root(route),
             here: within.map(|at| (at.edition.id.clone(), at.version.id.clone())),
-            figures: figures.iter().map(|figure| (&figure.id, quantity(figure))).collect(),
-            words: WORDS.into_iter().map(word).collect(),
+            figures,
             explained: Explained::new(&cx.abbreviations),
         }
     }
@@ -117,15 +113,20 @@ pub fn text(text: &Text) -> Html {
     }
 }
 
-const WORDS: [(Word, &str); 7] = [
-    (Word::Note, "note"),
-    (Word::AsPrinted, "as-printed"),
-    (Word::Inferred, "our-reading"),
-    (Word::Footnotes, "footnotes"),
-    (Word::Footnote, "footnote"),
-    (Word::BackToText, "back-to-text"),
-    (Word::Table, "table"),
-];
+/// The words of the interface that texts need.
+#[must_use]
+pub fn words(locale: &Locale) -> BTreeMap<Word, String> {
+    let words = [
+        (Word::Note, "note"),
+        (Word::AsPrinted, "as-printed"),
+        (Word::Inferred, "our-reading"),
+        (Word::Footnotes, "footnotes"),
+        (Word::Footnote, "footnote"),
+        (Word::BackToText, "back-to-text"),
+        (Word::Table, "table"),
+    ];
+    words.into_iter().map(|(word, message)| (word, locale.t(message))).collect()
+}
 
 impl Resolve for Writer<'_> {
     fn link(&self, to: &Reference, heading: Option<&str>) -> Option<Resolved> {
@@ -141,10 +142,12 @@ impl Resolve for Writer<'_> {
     }
 
     fn figure(&self, figure: &FigureId) -> Option<String> {
-        self.figures.get(figure).cloned()
+        let figure = self.figures.iter().find(|other| other.id == *figure)?;
+        let quantity = Quantity { value: figure.value.clone(), unit: figure.unit.clone() };
+        Some(self.cx.locale.quantity(&quantity))
     }
 
     fn word(&self, word: Word) -> &str {
-        self.words.get(&word).map_or("", String::as_str)
+        self.cx.prose_words.get(&word).map_or("", String::as_str)
     }
 }

@@ -9,6 +9,7 @@ use crate::model::walk::Place;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::pairs;
 use crate::page::view::frame::Link;
 use crate::page::view::library::Resting;
 
@@ -21,23 +22,23 @@ pub struct RestingOn {
     pub pages: Vec<Resting>,
 }
 
-/// Collects what rests on which document.
+/// Collects what rests on which document. O(n log n) in the number of facts.
 #[must_use]
 pub fn resting(cx: &Cx) -> BTreeMap<DocumentId, RestingOn> {
     let mut all: BTreeMap<DocumentId, RestingOn> = BTreeMap::new();
+    let mut places: BTreeMap<(DocumentId, String), usize> = BTreeMap::new();
     walk::site(cx.site, &mut |place, part| {
         let Part::Source(provenance) = part else { return };
         for citation in &provenance.citations {
             let resting = all.entry(citation.document.clone()).or_default();
             resting.count += 1;
             let link = link_of(cx, place);
-            let same = resting.pages.iter_mut().rev().find(|page| page.link == link);
-            let page = if let Some(page) = same {
-                page
-            } else {
+            let key = (citation.document.clone(), link.href.clone());
+            let page = *places.entry(key).or_insert(resting.pages.len());
+            if page == resting.pages.len() {
                 resting.pages.push(Resting { link, places: Vec::new() });
-                resting.pages.last_mut().expect("a page was pushed just now")
-            };
+            }
+            let page = &mut resting.pages[page];
             if !citation.place.is_empty() && !page.places.contains(&citation.place) {
                 page.places.push(citation.place.clone());
             }
@@ -86,6 +87,10 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         }
         Place::Document(document) => cx.link(PageKey::Document(document)),
         Place::Term(_) => cx.link(PageKey::Glossary),
-        Place::Comparison(_) | Place::Thread(_) => cx.link(PageKey::Home),
+        Place::Comparison(listed) => {
+            let pair = pairs::listed(cx.site, listed);
+            cx.link(pair.map_or(PageKey::Changes, PageKey::Comparison))
+        }
+        Place::Thread(_) => cx.link(PageKey::Threads),
     }
 }

@@ -8,6 +8,7 @@ use crate::base::path::Route;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::pairs::Pair;
 
 /// The route of a page. Pages in the source language are at the root, others below their tag.
 #[must_use]
@@ -33,6 +34,9 @@ fn within(home: Route, key: PageKey) -> Route {
         PageKey::Commitment(at, commitment, _) => {
             version(at).join("commitments").join(commitment.id.as_str())
         }
+        PageKey::History(at, commitment, _) => {
+            version(at).join("commitments").join(commitment.id.as_str()).join("history")
+        }
         PageKey::Section(at, section, _) => version(at).join("sections").join(section.id.as_str()),
         PageKey::Whole(at) => version(at).join("whole"),
         PageKey::Summary(at) => version(at).join("summary"),
@@ -40,6 +44,11 @@ fn within(home: Route, key: PageKey) -> Route {
         PageKey::Framework(at) => version(at).join("framework"),
         PageKey::Figures(at) => version(at).join("figures"),
         PageKey::Defects(at) => version(at).join("defects"),
+        PageKey::Changes => changes(&home),
+        PageKey::Comparison(pair) => comparison(&home, pair),
+        PageKey::SideBySide(pair) => comparison(&home, pair).join("side-by-side"),
+        PageKey::SignOff(pair) => comparison(&home, pair).join("sign-off"),
+        PageKey::Threads => changes(&home).join("threads"),
         PageKey::Documents => home.join("documents"),
         PageKey::Document(document) => self::document(&home, &document.id),
         PageKey::Glossary => home.join("glossary"),
@@ -55,6 +64,15 @@ fn version(home: &Route, edition: &EditionId, version: &VersionId) -> Route {
 
 fn document(home: &Route, id: &DocumentId) -> Route {
     home.join("documents").join(id.as_str())
+}
+
+fn changes(home: &Route) -> Route {
+    home.join("changes")
+}
+
+fn comparison(home: &Route, pair: Pair) -> Route {
+    let old = version(&changes(home), &pair.old.edition.id, &pair.old.version.id);
+    version(&old, &pair.new.edition.id, &pair.new.version.id)
 }
 
 /// The file of a page.

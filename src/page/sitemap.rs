@@ -6,6 +6,7 @@ use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::config::base_url::BaseUrl;
 use crate::page::cx::Cx;
+use crate::page::frame;
 use crate::page::key;
 use crate::page::key::PageKey;
 
@@ -34,8 +35,7 @@ fn sitemap(cx: &Cx, base: &BaseUrl) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    let listed =
-        |key: &PageKey| !matches!(key, PageKey::NotFound | PageKey::Whole(_) | PageKey::Summary(_));
+    let listed = |key: &PageKey| frame::is_listed(*key);
     for key in key::all(cx.site).into_iter().filter(listed) {
         // Routes and base addresses hold nothing that XML would have to escape.
         if let Some(address) = base.page(&cx.route(key)) {

@@ -16,6 +16,9 @@ use crate::model::measure::Bound;
 use crate::model::measure::Target;
 use crate::model::measure::Trajectory;
 use crate::model::measure::Trend;
+use crate::model::version::Held;
+use crate::model::version::Status;
+use crate::model::version::VersionDateKind;
 use crate::page::cx::Cx;
 use crate::page::key::PageKey;
 use crate::page::prose::escaped;
@@ -32,7 +35,7 @@ impl Cx<'_> {
     #[must_use]
     pub fn citations(&self, provenance: &Provenance) -> Vec<Citation> {
         let citation = |citation: &crate::model::fact::Citation| {
-            let document = self.site.document(&citation.document)?;
+            let document = self.document(&citation.document)?;
             Some(Citation {
                 document: document.name().words.clone(),
                 href: self.href(PageKey::Document(document)),
@@ -318,6 +321,43 @@ fn linked(contact: &ModelContact) -> Html {
 #[must_use]
 pub fn web_address(printed: &str) -> String {
     if printed.contains("://") { printed.to_owned() } else { format!("https://{printed}") }
+}
+
+/// The message with the name of a date in the life of a version.
+#[must_use]
+pub fn date_label(kind: VersionDateKind) -> &'static str {
+    match kind {
+        VersionDateKind::Drafted => "date-drafted",
+        VersionDateKind::Consulted => "date-consulted",
+        VersionDateKind::Presented => "date-presented",
+        VersionDateKind::Approved => "date-approved",
+        VersionDateKind::Published => "date-published",
+        VersionDateKind::InForce => "date-in-force",
+        VersionDateKind::Ended => "date-ended",
+    }
+}
+
+/// The message with the name of a status.
+#[must_use]
+pub fn status_label(status: Status) -> &'static str {
+    match status {
+        Status::Draft => "status-draft",
+        Status::Consultation => "status-consultation",
+        Status::Published => "status-published",
+        Status::Revised => "status-revised",
+        Status::Superseded => "status-superseded",
+        Status::Withdrawn => "status-withdrawn",
+    }
+}
+
+/// The message that says how much of a text is held.
+#[must_use]
+pub fn held_label(held: Held) -> &'static str {
+    match held {
+        Held::Full => "held-full",
+        Held::Digest => "held-digest",
+        Held::None => "held-none",
+    }
 }
 
 /// A value of an HTML attribute.

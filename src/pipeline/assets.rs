@@ -1,5 +1,7 @@
 //! Style sheets and other files of the site theme.
 
+use std::collections::BTreeMap;
+
 use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
@@ -10,22 +12,31 @@ use crate::source::theme::SiteTheme;
 pub(super) struct Look {
     /// The files.
     pub(super) files: Vec<OutputFile>,
-    /// Addresses of the style sheets below the root of the site.
+    /// Addresses of the style sheets of every page, below the root of the site.
     pub(super) styles: Vec<String>,
+    /// Addresses of the style sheets that only some templates ask for, by name.
+    pub(super) sheets: BTreeMap<String, String>,
     /// Address of the icon.
     pub(super) icon: Option<String>,
 }
 
 const ICON: &str = "icon.svg";
 
-/// One style sheet of all of `assets/css/` in the order of the names, the site's accent colour at
-/// its end; and every other asset as it is. Names carry a fingerprint, so that browsers may keep
-/// the files for ever.
+/// The sheet of every page.
+const SITE: &str = "site";
+
+/// The style sheet of every page, from all of `assets/css/` in the order of the names, the site's
+/// accent colour at its end; one more for each folder in there, so that pages need not carry what
+/// they do not show; and every other asset as it is. Names carry a fingerprint, so that browsers
+/// may keep the files for ever.
 pub(super) fn files(theme: &SiteTheme, config: &Config) -> Look {
-    let mut css: Vec<u8> = Vec::new();
-    let mut look = Look { files: Vec::new(), styles: Vec::new(), icon: None };
+    let mut sheets: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+    let mut look =
+        Look { files: Vec::new(), styles: Vec::new(), sheets: BTreeMap::new(), icon: None };
     for (name, bytes) in theme.below("assets/") {
-        if name.starts_with("css/") {
+        if let Some(name) = name.strip_prefix("css/") {
+            let sheet = name.split_once('/').map_or(SITE, |(folder, _)| folder);
+            let css = sheets.entry(sheet).or_default();
             css.extend_from_slice(bytes);
             css.push(b'\n');
         } else if let Some(file) = fingerprinted(name, bytes) {
@@ -36,13 +47,25 @@ pub(super) fn files(theme: &SiteTheme, config: &Config) -> Look {
         }
     }
     if let Some(accent) = config.accent {
-        css.extend_from_slice(format!(":root {{ --accent: {accent}; }}\n").as_bytes());
+        let rule = format!(":root {{ --accent: {accent}; }}\n");
+        sheets.entry(SITE).or_default().extend_from_slice(rule.as_bytes());
     }
-    if let Some(file) = fingerprinted("site.css", &css) {
-        look.styles.push(file.path.to_string());
-        look.files.push(file);
+    for (name, css) in sheets {
+        look.add_sheet(name, &css);
     }
     look
+}
+
+impl Look {
+    fn add_sheet(&mut self, name: &str, css: &[u8]) {
+        let Some(file) = fingerprinted(&format!("{name}.css"), css) else { return };
+        if name == SITE {
+            self.styles.push(file.path.to_string());
+        } else {
+            self.sheets.insert(name.to_owned(), file.path.to_string());
+        }
+        self.files.push(file);
+    }
 }
 
 fn fingerprinted(name: &str, bytes: &[u8]) -> Option<OutputFile> {

@@ -26,6 +26,7 @@ use crate::page::LinkStyle;
 use crate::page::PageOptions;
 use crate::page::cx::Cx;
 use crate::page::data;
+use crate::page::feed;
 use crate::page::frame;
 use crate::page::key;
 use crate::page::prose::FILES;
@@ -56,6 +57,15 @@ pub enum Drafts {
     Hide,
     /// They are shown: for previews that nobody else sees.
     Show,
+}
+
+/// What was built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// How many pages.
+    pub pages: usize,
+    /// What they show.
+    pub site: Site,
 }
 
 /// Why a site could not be made although its content is sound.
@@ -97,7 +107,7 @@ pub fn build<E: Send>(
     theme: &SiteTheme,
     options: &BuildOptions,
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
-) -> Result<usize, BuildError<E>> {
+) -> Result<Built, BuildError<E>> {
     let site = match options.drafts {
         Drafts::Show => site,
         Drafts::Hide => site.seen_on(options.date),
@@ -107,6 +117,7 @@ pub fn build<E: Send>(
         base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
         links: options.links,
         styles: look.styles,
+        sheets: look.sheets,
         icon: look.icon,
         generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
     };
@@ -114,9 +125,9 @@ pub fn build<E: Send>(
     let templates = Templates::load(templates)?;
     let locale = locale(theme, site.language())?;
     let cx = Cx::new(&site, &locale, &page_options);
-    let data = data::of_versions(&cx, sink).map_err(BuildError::Sink)?;
+    let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
-    let templates = templates.for_site(&frame::site(&cx));
+    let templates = templates.for_site(&frame::site(&cx), &cx.navs)?;
 
     let keys = key::all(&site);
     keys.par_iter().try_for_each(|key| {
@@ -125,10 +136,15 @@ pub fn build<E: Send>(
         sink(OutputFile { path: page.path, bytes: html.into_bytes() }).map_err(BuildError::Sink)
     })?;
     let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
-    let rest = rest.chain(sitemap::files(&cx)).chain(look.files).chain(attachments(sources));
+    let rest = rest
+        .chain(sitemap::files(&cx))
+        .chain(feed::file(&cx))
+        .chain(look.files)
+        .chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
-    Ok(keys.len())
+    let pages = keys.len();
+    Ok(Built { pages, site })
 }
 
 /// The conventions of a language; its strings are those of the tag, else of the language alone.
@@ -147,7 +163,7 @@ fn locale<E>(theme: &SiteTheme, lang: &Lang) -> Result<Locale, BuildError<E>> {
 /// Pictures and other files of the content folder: everything that is not Markdown or YAML.
 fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
     sources.files().filter_map(|(_, file)| {
-        if matches!(file.path.extension(), "md" | "yaml" | "yml") {
+        if file.is_content() {
             return None;
         }
         let path = OutputPath::parse(&format!("{FILES}/{}", file.path)).ok()?;

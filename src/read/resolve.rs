@@ -13,6 +13,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::id::DocumentId;
 use crate::base::id::FigureId;
 use crate::base::id::VersionId;
+use crate::base::path::SourcePath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::base::suggest;
@@ -48,7 +49,8 @@ const MISSING_FILE: Code = Code("missing-file");
 const PAGE_TAKEN: Code = Code("page-id-taken");
 
 /// Addresses of the program's own pages, which no standing page or edition can have.
-const OWN_PAGES: [&str; 6] = ["documents", "glossary", "contacts", "downloads", "assets", "files"];
+const OWN_PAGES: [&str; 7] =
+    ["documents", "glossary", "contacts", "downloads", "changes", "assets", "files"];
 
 /// Reports every mention of something that does not exist.
 pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &mut Site) {
@@ -133,21 +135,24 @@ impl Check<'_> {
                 let ids = figures.iter().map(|id| id.as_str());
                 self.unknown((UNKNOWN_FIGURE, *at), "figure of this version", id.as_str(), ids);
             }
-            Inline::Link { to: LinkTarget::Internal(reference, _), at, .. } => {
-                self.reference(reference, here.as_ref(), *at);
-            }
-            Inline::Link { to: LinkTarget::File(file), at, .. }
-            | Inline::Image { file, at, .. }
-                if self.sources.find(file.as_str()).is_none() =>
-            {
-                let message = format!("there is no file `{file}` in the content folder");
-                self.diagnostics.push(
-                    Diagnostic::error(MISSING_FILE, *at, message)
-                        .with_help("paths begin at the folder of the file that has the link"),
-                );
-            }
+            Inline::Link { to, at, .. } => match &**to {
+                LinkTarget::Internal(reference, _) => self.reference(reference, here.as_ref(), *at),
+                LinkTarget::File(file) => self.file(file, *at),
+                LinkTarget::Web(_) | LinkTarget::Heading(_) => {}
+            },
+            Inline::Image { file, at, .. } => self.file(file, *at),
             _ => {}
         });
+    }
+
+    fn file(&mut self, file: &SourcePath, at: Span) {
+        if self.sources.find(file.as_str()).is_none() {
+            let message = format!("there is no file `{file}` in the content folder");
+            self.diagnostics.push(
+                Diagnostic::error(MISSING_FILE, at, message)
+                    .with_help("paths begin at the folder of the file that has the link"),
+            );
+        }
     }
 
     fn reference(&mut self, reference: &Reference, here: Option<&VersionKey>, at: Span) {
@@ -262,6 +267,14 @@ impl Check<'_> {
                     Diagnostic::error(PAGE_TAKEN, page.at, message)
                         .with_help("give the page another id"),
                 );
+            }
+        }
+        for edition in &site.editions {
+            let id = edition.id.as_str();
+            if OWN_PAGES.contains(&id) {
+                let message = format!("`{id}` is the address of another page of the site");
+                let diagnostic = Diagnostic::error(PAGE_TAKEN, edition.at, message);
+                self.diagnostics.push(diagnostic.with_help("give the folder another name"));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The whole site from all files.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::base::diagnostic::Code;
@@ -19,7 +21,6 @@ use crate::config::colour::Colour;
 use crate::model::document::Document;
 use crate::model::document::DocumentRole;
 use crate::model::edition::Edition;
-use crate::model::prose::Prose;
 use crate::model::site::Body;
 use crate::model::site::DatedName;
 use crate::model::site::PagePlace;
@@ -107,34 +108,27 @@ fn documents(diagnostics: &mut Diagnostics, sources: &SourceMap, folder: &Folder
     let digests = version::many(diagnostics, sources, &folder.digests, |cx| {
         Some((cx.file, cx.markdown_from(0)))
     });
+    let places: BTreeMap<DocumentId, usize> = documents
+        .iter()
+        .enumerate()
+        .map(|(place, document)| (document.id.clone(), place))
+        .collect();
     for (file, prose) in digests {
-        attach(diagnostics, sources, &mut documents, file, prose);
+        let name = sources.file(file).path.stem();
+        match DocumentId::parse(name).ok().and_then(|id| places.get(&id)) {
+            Some(place) => documents[*place].prose = prose,
+            None => diagnostics.push(unknown_document(file, name, &documents)),
+        }
     }
     documents.sort_by_key(|document| document.role != DocumentRole::Source);
     documents
 }
 
-fn attach(
-    diagnostics: &mut Diagnostics,
-    sources: &SourceMap,
-    documents: &mut [Document],
-    file: FileId,
-    prose: Prose,
-) {
-    let name = sources.file(file).path.stem();
-    let id = DocumentId::parse(name).ok();
-    let known: Vec<String> = documents.iter().map(|document| document.id.to_string()).collect();
-    match documents.iter_mut().find(|document| Some(&document.id) == id.as_ref()) {
-        Some(document) => document.prose = prose,
-        None => diagnostics.push(
-            Diagnostic::error(
-                UNKNOWN_DOCUMENT,
-                Span::start_of(file),
-                format!("`documents.yaml` has no document `{name}`"),
-            )
-            .with_help(suggest::help(name, known.iter().map(String::as_str))),
-        ),
-    }
+fn unknown_document(file: FileId, name: &str, documents: &[Document]) -> Diagnostic {
+    let known = documents.iter().map(|document| document.id.as_str());
+    let message = format!("`documents.yaml` has no document `{name}`");
+    Diagnostic::error(UNKNOWN_DOCUMENT, Span::start_of(file), message)
+        .with_help(suggest::help(name, known))
 }
 
 fn header(cx: &mut Cx) -> Option<(Site, Config)> {

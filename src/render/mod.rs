@@ -2,9 +2,11 @@
 //!
 //! The only module that names the template engine. Templates see three values: `site`
 //! ([`SiteFrame`], the same on every page of a language), `page` ([`Frame`]) and `view` (the
-//! struct of the page's kind). They look nothing up.
+//! struct of the page's kind). They look nothing up. A fourth, `parts`, is what other templates made of
+//! the first two for many pages at once.
 
 mod error;
+mod fragment;
 mod tidy;
 
 #[cfg(test)]
@@ -12,12 +14,23 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::Serialize;
 use tera::Context;
+use tera::Kwargs;
+use tera::State;
 use tera::Tera;
 
+use crate::model::reference::VersionKey;
 use crate::page::view::View;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::SiteFrame;
+use crate::page::view::frame::VersionNav;
+use crate::render::fragment::Fragment;
+use crate::render::tidy::tidy;
 
 pub use crate::render::error::TemplateError;
 
@@ -31,6 +44,18 @@ pub struct Templates {
 /// Can be shared between threads: rendering changes nothing in it.
 pub struct SiteTemplates {
     engine: Tera,
+    main_nav: Fragment,
+    footer: Fragment,
+    /// The navigation of each version.
+    navs: BTreeMap<VersionKey, Fragment>,
+}
+
+/// `parts` in templates: HTML that is the same on many pages, made for this one.
+#[derive(Serialize)]
+struct Parts {
+    main_nav: String,
+    nav: Option<String>,
+    footer: String,
 }
 
 impl Templates {
@@ -43,20 +68,41 @@ impl Templates {
         templates: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, TemplateError> {
         let mut engine = Tera::new();
+        engine.register_filter(fragment::FILTER, |href: &str, _: Kwargs, _: &State| {
+            fragment::mark(href)
+        });
         engine.add_raw_templates(templates).map_err(|error| TemplateError::of("", &error))?;
         Ok(Self { engine })
     }
 
     /// The templates for the pages of one language.
     ///
-    /// `site` is turned into template values here, once, and not again for every page.
-    #[must_use]
-    pub fn for_site(&self, site: &SiteFrame) -> SiteTemplates {
+    /// `site` is turned into template values here, once, and not again for every page; so are the
+    /// parts of pages that are made of it and of `navs`.
+    ///
+    /// # Errors
+    /// A template of such a part asks for something that is not there.
+    pub fn for_site(
+        &self,
+        site: &SiteFrame,
+        navs: &BTreeMap<VersionKey, Arc<VersionNav>>,
+    ) -> Result<SiteTemplates, TemplateError> {
         let mut engine = self.engine.clone();
         engine.global_context().insert("site", site);
-        SiteTemplates { engine }
+        let main_nav = Fragment::render(&engine, "parts/main-nav.html", None)?;
+        let footer = Fragment::render(&engine, "parts/footer.html", None)?;
+        let nav = |(key, nav): (&VersionKey, &Arc<VersionNav>)| {
+            Ok((key.clone(), Fragment::render(&engine, VERSION_NAV, Some(nav))?))
+        };
+        let navs = navs.par_iter().map(nav).collect::<Result<_, TemplateError>>()?;
+        Ok(SiteTemplates { engine, main_nav, footer, navs })
     }
 }
+
+/// A guess at the bytes of a page, so that few need to be moved while they grow.
+const TYPICAL_PAGE: usize = 16 << 10;
+
+const VERSION_NAV: &str = "parts/version-nav.html";
 
 impl SiteTemplates {
     /// The HTML of a page.
@@ -68,11 +114,24 @@ impl SiteTemplates {
         let mut context = Context::new();
         context.insert("page", frame);
         context.insert("view", view);
+        context.insert("parts", &self.parts(frame)?);
         let template = view.template();
-        let html = self
-            .engine
-            .render(template, &context)
+        let mut html = Vec::with_capacity(TYPICAL_PAGE);
+        self.engine
+            .render_to(template, &context, &mut html)
             .map_err(|error| TemplateError::of(template, &error))?;
-        Ok(tidy::tidy(&html))
+        Ok(tidy(&String::from_utf8_lossy(&html)))
+    }
+
+    fn parts(&self, frame: &Frame) -> Result<Parts, TemplateError> {
+        let nav = frame.nav.as_ref().map(|nav| match self.navs.get(&nav.key) {
+            Some(fragment) => Ok(fragment.on(frame)),
+            None => Ok(Fragment::render(&self.engine, VERSION_NAV, Some(nav))?.on(frame)),
+        });
+        Ok(Parts {
+            main_nav: self.main_nav.on(frame),
+            nav: nav.transpose()?,
+            footer: self.footer.on(frame),
+        })
     }
 }

@@ -43,7 +43,7 @@ fn strings() -> BTreeMap<String, String> {
 fn default_theme() -> SiteTemplates {
     let templates = templates();
     let loaded = Templates::load(templates.iter().map(|(name, text)| (&**name, &**text))).unwrap();
-    loaded.for_site(&sample::site(strings()))
+    loaded.for_site(&sample::site(strings()), &BTreeMap::new()).unwrap()
 }
 
 fn error_of(templates: &[(&str, &str)]) -> TemplateError {
@@ -51,7 +51,8 @@ fn error_of(templates: &[(&str, &str)]) -> TemplateError {
     match Templates::load(templates.iter().copied()) {
         Err(error) => error,
         Ok(loaded) => {
-            loaded.for_site(&sample::site(strings())).page(&frame, &view).expect_err("is wrong")
+            let loaded = loaded.for_site(&sample::site(strings()), &BTreeMap::new());
+            loaded.and_then(|loaded| loaded.page(&frame, &view)).expect_err("is wrong")
         }
     }
 }
@@ -68,7 +69,7 @@ fn pages_of_every_kind_are_well_formed() {
     }
     templates.sort_unstable();
     templates.dedup();
-    assert_eq!(templates.len(), 19, "a kind of page has no sample: {templates:?}");
+    assert_eq!(templates.len(), 25, "a kind of page has no sample: {templates:?}");
 }
 
 fn assert_well_formed(template: &str, html: &str) {

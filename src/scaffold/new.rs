@@ -15,8 +15,8 @@ use crate::scaffold::starter;
 use crate::scaffold::writer;
 
 /// Folders of every content folder, and addresses of every site, that no edition can have.
-const NOT_EDITIONS: [&str; 7] =
-    ["assets", "contacts", "documents", "downloads", "files", "glossary", "pages"];
+const NOT_EDITIONS: [&str; 8] =
+    ["assets", "changes", "contacts", "documents", "downloads", "files", "glossary", "pages"];
 
 /// Addresses of every edition that no version can have.
 const NOT_VERSIONS: [&str; 1] = ["events"];

@@ -6,5 +6,6 @@ pub mod error;
 pub mod limits;
 mod problem;
 pub mod scan;
+pub mod texts;
 pub mod theme;
 mod walk;

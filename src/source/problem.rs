@@ -55,7 +55,7 @@ impl Problem {
         }
     }
 
-    fn message(&self, path: &SourcePath) -> String {
+    pub(super) fn message(&self, path: &SourcePath) -> String {
         match self {
             Self::Symlink => format!("`{path}` is a symbolic link, which is not followed"),
             Self::BadName => format!("the name of `{path}` cannot be used"),
@@ -74,7 +74,7 @@ impl Problem {
         }
     }
 
-    fn help(&self, path: &SourcePath) -> String {
+    pub(super) fn help(&self, path: &SourcePath) -> String {
         match self {
             Self::Symlink => "put the file or folder itself here instead of the link".to_owned(),
             Self::BadName => {

@@ -38,7 +38,7 @@ const SYNONYMS: [(&str, &str); 3] = [("yml", "yaml"), ("markdown", "md"), ("htm"
 /// # Errors
 /// [`ScanError`] if `folder` itself is missing, no folder, or unreadable.
 pub fn content(folder: &Path, limits: &Limits) -> Result<Outcome<SourceMap>, ScanError> {
-    let found = walk::files(folder, limits)?;
+    let found = walk::files(folder, limits, walk::is_no_content)?;
     let read: Vec<_> = found.into_par_iter().map(|found| read(found, limits)).collect();
     let (files, problems): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let value = SourceMap::new(files);

@@ -57,6 +57,12 @@ impl SiteTheme {
 #[folder = "themes/default"]
 struct Embedded;
 
+/// The theme that is part of the program.
+#[must_use]
+pub fn built_in() -> SiteTheme {
+    SiteTheme { name: DEFAULT.to_owned(), files: embedded(), overlay: SourceMap::default() }
+}
+
 /// The theme called `name`: the default theme, with the files of `themes_folder/name/` put over it,
 /// so that a site can replace a single template, wording or asset.
 ///
@@ -93,7 +99,7 @@ fn names(themes_folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(themes_folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
-        .filter(|entry| !walk::is_skipped(&entry.file_name()))
+        .filter(|entry| !walk::is_no_content(&entry.file_name()))
         .filter_map(|entry| entry.file_name().into_string().ok())
         .collect();
     names.sort();
@@ -101,7 +107,7 @@ fn names(themes_folder: &Path) -> Vec<String> {
 }
 
 fn embedded() -> BTreeMap<SourcePath, Arc<[u8]>> {
-    let wanted = |path: &str| !path.split('/').any(|step| walk::is_skipped(step.as_ref()));
+    let wanted = |path: &str| !path.split('/').any(|step| walk::is_no_content(step.as_ref()));
     let file = |path: std::borrow::Cow<'static, str>| {
         let bytes = Embedded::get(&path)?.data;
         Some((SourcePath::parse(&path).ok()?, Arc::from(bytes.as_ref())))

@@ -27,7 +27,11 @@ pub(super) struct Found {
 ///
 /// # Errors
 /// [`ScanError`] if `folder` is no folder or cannot be read.
-pub(super) fn files(folder: &Path, limits: &Limits) -> Result<Vec<Found>, ScanError> {
+pub(super) fn files(
+    folder: &Path,
+    limits: &Limits,
+    is_skipped: fn(&OsStr) -> bool,
+) -> Result<Vec<Found>, ScanError> {
     check_folder(folder)?;
     let mut found = Vec::new();
     let entries = WalkDir::new(folder)
@@ -48,11 +52,15 @@ pub(super) fn files(folder: &Path, limits: &Limits) -> Result<Vec<Found>, ScanEr
     Ok(found)
 }
 
-/// Whether a file or folder is none of the author's content: hidden, a backup, notes for
-/// colleagues, what programs leave behind.
-pub(super) fn is_skipped(name: &OsStr) -> bool {
+/// Whether a file or folder is none of the author's content: left behind, or notes for colleagues.
+pub(super) fn is_no_content(name: &OsStr) -> bool {
+    name == "README.md" || is_left_behind(name)
+}
+
+/// Whether a file or folder is nobody's text: hidden, a backup, what programs leave behind.
+pub(super) fn is_left_behind(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
-    let left_behind = ["README.md", "node_modules", "Thumbs.db", "desktop.ini"];
+    let left_behind = ["node_modules", "Thumbs.db", "desktop.ini"];
     let hidden = name.starts_with('.') || name.starts_with("~$");
     let backup = name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
     hidden || backup || left_behind.contains(&name.as_ref())

@@ -4,12 +4,16 @@
 mod bad_input;
 mod built;
 mod command;
+mod diff;
+mod diff_laws;
 mod edited;
 mod embargo;
+mod fragment;
 mod html;
 mod laws;
 mod minimal;
 mod real;
+mod real_history;
 mod rules;
 mod scratch;
 mod sites;

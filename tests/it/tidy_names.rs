@@ -23,7 +23,7 @@ pub(crate) const LAYERS: [(&str, usize); 17] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 31] = [
+pub(crate) const CRATES: [(&str, &[&str]); 33] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("csv", &["page/data"]),
@@ -41,11 +41,13 @@ pub(crate) const CRATES: [(&str, &[&str]); 31] = [
     ("indicatif", &["cli"]),
     ("jiff", &["base"]),
     ("lapjv", &["compare"]),
+    ("memchr", &["render"]),
+    ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
     ("rust_embed", &["source", "scaffold"]),
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),
-    ("schemars", &["model", "read/raw", "page/data", "schema"]),
+    ("schemars", &["model", "read/raw", "compare", "page/data", "schema"]),
     ("serde_json", &["output", "page/data", "cli", "schema"]),
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),

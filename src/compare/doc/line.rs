@@ -139,6 +139,16 @@ impl Line {
         &self.text[start as usize..self.words[number].end as usize]
     }
 
+    /// Several words as written.
+    #[must_use]
+    pub fn stretch(&self, words: std::ops::Range<usize>) -> &str {
+        let before = |number: usize| match number.checked_sub(1) {
+            None => 0,
+            Some(before) => self.words[before].end as usize,
+        };
+        &self.text[before(words.start)..before(words.end)]
+    }
+
     /// What a word is.
     #[must_use]
     pub fn kind(&self, number: usize) -> WordKind {

@@ -114,7 +114,7 @@ impl Cx<'_> {
             }
             Inline::Break => push(whole(WordKind::Break), "\n".to_owned(), Format::default()),
             Inline::Link { to, text, .. } => {
-                let format = Format { link: Some(to.clone()), ..format.clone() };
+                let format = Format { link: Some(LinkTarget::clone(to)), ..format.clone() };
                 if text.is_empty() {
                     push(PieceKind::Text, self.title_of(to), format);
                 } else {

@@ -6,6 +6,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::path::SourcePath;
 use crate::base::suggest;
 use crate::markup::builder::Builder;
+use crate::markup::builder::ROOT;
 use crate::markup::builder::frame;
 use crate::markup::builder::frame::Frame;
 use crate::markup::builder::frame::Kind;
@@ -35,24 +36,33 @@ const NOTES: [(&str, NoteKind); 3] = [
 impl Builder<'_> {
     /// Ends the innermost element and hands it to the one around it.
     pub(super) fn close(&mut self, range: &Range<usize>) {
+        self.end_words();
         if let Kind::Item = self.top().kind {
             self.end_line();
         }
-        let Frame { kind, mut blocks, mut inlines, .. } =
+        let Frame { kind, first_block, first_inline, .. } =
             self.frames.pop().expect("the parser closes only what it opened");
-        blocks.shrink_to_fit();
-        frame::fit(&mut inlines);
+        let blocks = frame::taken(&mut self.blocks, first_block);
+        let inlines = frame::taken(&mut self.inlines, first_inline);
         match kind {
-            Kind::Root => self.frames.push(Frame::new(Kind::Root, 0)),
+            Kind::Root => self.frames.push(ROOT),
             Kind::Paragraph => self.paragraph(inlines, range),
             Kind::Heading(level) => self.heading(level, inlines, range),
             Kind::Quote => {
                 let kind = self.quote(blocks, range);
                 self.add_block(kind, range);
             }
-            Kind::List(start, items) => self.add_block(BlockKind::List { start, items }, range),
+            Kind::List(start, mut items) if !items.is_empty() => {
+                items.shrink_to_fit();
+                self.add_block(BlockKind::List { start, items }, range);
+            }
+            Kind::List(..) => {}
             Kind::Item => {
-                if let Kind::List(_, items) = &mut self.top().kind {
+                // A mark without words after it is nothing to read.
+                let is_kept = !blocks.is_empty() || self.takes_anything();
+                if let Kind::List(_, items) = &mut self.top().kind
+                    && is_kept
+                {
                     items.push(blocks);
                 }
             }
@@ -61,7 +71,8 @@ impl Builder<'_> {
                 self.footnotes.define(self.diagnostics, &name, at, blocks);
             }
             Kind::Table(table) => self.table(table, range),
-            Kind::Head(cells) => {
+            Kind::Head(mut cells) => {
+                cells.shrink_to_fit();
                 if let Kind::Table(table) = &mut self.top().kind {
                     table.head = cells;
                 }
@@ -69,6 +80,7 @@ impl Builder<'_> {
             Kind::Row(mut cells) => {
                 if let Kind::Table(table) = &mut self.top().kind {
                     cells.resize(table.head.len(), Vec::new());
+                    cells.shrink_to_fit();
                     table.rows.push(cells);
                 }
             }
@@ -80,6 +92,7 @@ impl Builder<'_> {
             Kind::Strikethrough => self.add_inline(Inline::Strikethrough(inlines), range),
             Kind::Link(to) => self.link(to, inlines, range),
             Kind::Image(file) => self.image(file, &inlines, range),
+            Kind::AnyImage(address) => self.any_image(&address, &inlines, range),
         }
     }
 
@@ -145,11 +158,15 @@ impl Builder<'_> {
         BlockKind::Note(*kind, blocks)
     }
 
-    fn table(&mut self, mut table: Table, range: &Range<usize>) {
+    fn table(&mut self, mut table: Box<Table>, range: &Range<usize>) {
         self.end_line();
-        if let Some(caption) = self.top().blocks.last_mut().and_then(caption_in) {
+        table.rows.shrink_to_fit();
+        let first = self.top().first_block;
+        if !self.takes_anything()
+            && let Some(caption) = self.blocks[first..].last_mut().and_then(caption_in)
+        {
             table.caption = caption;
-            self.top().blocks.pop();
+            self.blocks.pop();
         }
         if table.head.iter().all(|cell| is_blank(cell)) {
             let at = self.span(range);
@@ -170,13 +187,16 @@ impl Builder<'_> {
     }
 
     fn html_block(&mut self, range: &Range<usize>) {
+        if self.takes_anything() {
+            return self.as_typed(range);
+        }
         if let Some((at, mistake)) = raw_html::block(&self.source[range.clone()]) {
             let length = self.source[range.start + at..].find('\n').unwrap_or(range.len() - at);
             self.error(mistake, &(range.start + at..range.start + at + length));
         }
     }
 
-    fn link(&mut self, to: Option<LinkTarget>, text: Vec<Inline>, range: &Range<usize>) {
+    fn link(&mut self, to: Option<Box<LinkTarget>>, text: Vec<Inline>, range: &Range<usize>) {
         let Some(to) = to else {
             for inline in text {
                 self.add_inline(inline, range);
@@ -184,7 +204,7 @@ impl Builder<'_> {
             return;
         };
         let text = if is_blank(&text) { Vec::new() } else { text };
-        if text.is_empty() && !matches!(to, LinkTarget::Internal(..)) {
+        if text.is_empty() && !matches!(*to, LinkTarget::Internal(..)) {
             let help = "write between `[` and `]` what the link leads to";
             self.error(Mistake::new(LINK_WITHOUT_WORDS, "a link has no words", help), range);
             return;

@@ -17,9 +17,11 @@ use crate::model::prose::Table;
 pub(super) struct Frame {
     pub(super) kind: Kind,
     pub(super) depth: usize,
-    pub(super) blocks: Vec<Block>,
-    pub(super) inlines: Vec<Inline>,
-    /// Where `inlines` stand in the text.
+    /// How many finished blocks there were when it was opened; those after them are its own.
+    pub(super) first_block: usize,
+    /// The same for elements within a line.
+    pub(super) first_inline: usize,
+    /// Where its line stands in the text.
     pub(super) line: Range<usize>,
 }
 
@@ -32,7 +34,7 @@ pub(super) enum Kind {
     List(Option<u64>, Vec<Vec<Block>>),
     Item,
     Footnote(String),
-    Table(Table),
+    Table(Box<Table>),
     Head(Vec<Vec<Inline>>),
     Row(Vec<Vec<Inline>>),
     Cell,
@@ -41,14 +43,10 @@ pub(super) enum Kind {
     Emphasis,
     Strong,
     Strikethrough,
-    Link(Option<LinkTarget>),
+    Link(Option<Box<LinkTarget>>),
     Image(Option<SourcePath>),
-}
-
-impl Frame {
-    pub(super) fn new(kind: Kind, depth: usize) -> Self {
-        Self { kind, depth, blocks: Vec::new(), inlines: Vec::new(), line: 0..0 }
-    }
+    /// A picture that no site can have, by its address.
+    AnyImage(String),
 }
 
 impl Kind {
@@ -64,6 +62,7 @@ impl Kind {
                 | Self::Strikethrough
                 | Self::Link(_)
                 | Self::Image(_)
+                | Self::AnyImage(_)
         )
     }
 }
@@ -76,12 +75,12 @@ pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
         Tag::List(start) => Kind::List(start, Vec::new()),
         Tag::Item => Kind::Item,
         Tag::FootnoteDefinition(name) => Kind::Footnote(name.into_string()),
-        Tag::Table(columns) => Kind::Table(Table {
+        Tag::Table(columns) => Kind::Table(Box::new(Table {
             caption: Vec::new(),
             head: Vec::new(),
             alignments: columns.into_iter().map(alignment_of).collect(),
             rows: Vec::new(),
-        }),
+        })),
         Tag::TableHead => Kind::Head(Vec::new()),
         Tag::TableRow => Kind::Row(Vec::new()),
         Tag::TableCell => Kind::Cell,
@@ -94,14 +93,10 @@ pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
     }
 }
 
-/// Gives back the room that a finished line does not need: prose stays in memory for the build.
-pub(super) fn fit(line: &mut Vec<Inline>) {
-    line.shrink_to_fit();
-    for inline in line {
-        if let Inline::Text(words) = inline {
-            words.shrink_to_fit();
-        }
-    }
+/// What stands in a buffer from a place on, in its exact size: a vector that grew by itself has room
+/// for up to twice as much.
+pub(super) fn taken<T>(buffer: &mut Vec<T>, first: usize) -> Vec<T> {
+    if buffer.len() == first { Vec::new() } else { buffer.drain(first..).collect() }
 }
 
 /// Whether a line has nothing to read.

@@ -68,6 +68,9 @@ pub fn explained(
     Writer { explained: Some(explained), ..Writer::new(resolve, options) }.prose(prose)
 }
 
+/// A guess at the bytes of a block, so that the text need not be moved as often as it grows.
+const TYPICAL_BLOCK: usize = 256;
+
 struct Writer<'a, 'g> {
     html: String,
     resolve: &'a dyn Resolve,
@@ -94,6 +97,7 @@ impl<'a> Writer<'a, '_> {
 
     fn prose(mut self, prose: &Prose) -> String {
         self.references = footnotes::References::of(prose);
+        self.html.reserve(prose.blocks.len() * TYPICAL_BLOCK);
         for block in &prose.blocks {
             self.top_block(block);
         }
@@ -105,9 +109,10 @@ impl<'a> Writer<'a, '_> {
         match &block.kind {
             BlockKind::Paragraph(line) if self.options.paragraphs == Paragraphs::Numbered => {
                 self.paragraphs += 1;
-                self.html.push_str("<p");
                 let number = self.paragraphs;
-                self.id(&format!("p{number}"));
+                self.html.push_str("<p id=\"");
+                attribute(&mut self.html, &self.options.id_prefix);
+                self.put(format_args!("p{number}\""));
                 self.lang(block.lang.as_ref());
                 self.html.push('>');
                 self.line(line);

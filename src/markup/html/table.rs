@@ -79,8 +79,12 @@ impl Writer<'_, '_> {
             Alignment::End => " class=\"end\"",
         };
         let name = &tag[..2];
-        self.put(format_args!("<{tag}{class}>"));
+        for part in ["<", tag, class, ">"] {
+            self.html.push_str(part);
+        }
         self.line(cell);
-        self.put(format_args!("</{name}>"));
+        for part in ["</", name, ">"] {
+            self.html.push_str(part);
+        }
     }
 }

@@ -17,7 +17,9 @@ use crate::model::measure::Quantity;
 use crate::model::measure::Target;
 use crate::model::measure::Trend;
 use crate::model::measure::Unit;
+use crate::page::compared::Compared;
 use crate::page::cx::Cx;
+use crate::page::data::change;
 use crate::page::key::InVersion;
 
 /// A table as bytes, with a byte order mark so that spreadsheets take it as UTF-8.
@@ -258,6 +260,23 @@ pub(super) fn figures(_cx: &Cx, at: InVersion) -> Vec<u8> {
         ]
     });
     table(&head, rows)
+}
+
+pub(super) fn changes(cx: &Cx, compared: &Compared) -> Vec<u8> {
+    let head = [
+        "number",
+        "class",
+        "kind",
+        "subject",
+        "old_id",
+        "new_id",
+        "sentence",
+        "field",
+        "old",
+        "new",
+        "difference",
+    ];
+    table(&head, change::rows(&change::change_set(cx, compared)).into_iter())
 }
 
 pub(super) fn events(cx: &Cx, edition: &Edition) -> Vec<u8> {

@@ -9,7 +9,10 @@ use crate::model::fact::Stated;
 use crate::model::measure::Measure as ModelMeasure;
 use crate::model::measure::Measures;
 use crate::model::prose::Prose;
+use crate::page::compared::Compared;
 use crate::page::cx::Cx;
+use crate::page::data::change::ChangeSet;
+use crate::page::data::change::change_set;
 use crate::page::data::csv;
 use crate::page::data::shape::Absent;
 use crate::page::data::shape::Commitment;
@@ -60,7 +63,7 @@ fn value<T>(stated: &Stated<T>, words: impl Fn(&T) -> String) -> Value {
 }
 
 /// A word of the model as editors write it: `InForce` is `in-force`.
-fn word(debug: &impl std::fmt::Debug) -> String {
+pub(super) fn word(debug: &impl std::fmt::Debug) -> String {
     let mut word = String::new();
     for letter in format!("{debug:?}").chars() {
         if letter.is_uppercase() && !word.is_empty() {
@@ -218,6 +221,17 @@ pub(super) fn site(cx: &Cx) -> Vec<u8> {
 fn digest(cx: &Cx, at: InVersion) -> String {
     let file = cx.data.of(at).iter().find(|file| file.name == super::VERSION);
     file.map_or_else(String::new, |file| file.digest.to_string())
+}
+
+/// The changes of a comparison as JSON.
+pub(super) fn changes(cx: &Cx, compared: &Compared) -> Vec<u8> {
+    bytes(&change_set(cx, compared))
+}
+
+/// The JSON Schema of the JSON of a comparison.
+#[must_use]
+pub fn changes_schema() -> Vec<u8> {
+    bytes(&schemars::schema_for!(ChangeSet))
 }
 
 /// The JSON Schema of a version's JSON.

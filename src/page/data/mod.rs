@@ -1,5 +1,6 @@
 //! Files to download: CSV for spreadsheets, JSON for programs.
 
+mod change;
 mod csv;
 pub mod json;
 mod shape;
@@ -13,10 +14,13 @@ use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::model::reference::VersionKey;
+use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::pairs::Pair;
+use crate::page::pairs::PairKey;
 use crate::page::view::part::Download;
 
 /// The measures of a version.
@@ -33,6 +37,12 @@ pub const EVENTS: &str = "events.csv";
 pub const VERSION: &str = "version.json";
 /// What the site has, for programs that collect plans.
 pub const SITE: &str = "plan.json";
+/// The changes of a comparison.
+pub const CHANGES: &str = "changes.csv";
+/// The changes of a comparison with all values.
+pub const CHANGE_SET: &str = "changes.json";
+/// The JSON Schema of [`CHANGE_SET`].
+pub const CHANGE_SET_SCHEMA: &str = "changes.schema.json";
 /// The JSON Schema of [`VERSION`].
 pub const VERSION_SCHEMA: &str = "version.schema.json";
 
@@ -93,34 +103,53 @@ impl Listed {
 
 /// The files of every version as pages list them: their bytes need not be made again.
 #[derive(Debug, Clone, Default)]
-pub struct Listing(BTreeMap<VersionKey, Vec<Listed>>);
+pub struct Listing {
+    versions: BTreeMap<VersionKey, Vec<Listed>>,
+    pairs: BTreeMap<PairKey, Vec<Listed>>,
+}
 
 impl Listing {
     /// The files of a version.
     #[must_use]
     pub fn of(&self, at: InVersion) -> &[Listed] {
-        self.0.get(&at.key()).map_or(&[], Vec::as_slice)
+        self.versions.get(&at.key()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The files of a comparison.
+    #[must_use]
+    pub fn of_pair(&self, pair: Pair) -> &[Listed] {
+        self.pairs.get(&pair.key()).map_or(&[], Vec::as_slice)
     }
 }
 
-/// Makes the files of every version, in parallel, and hands each to `sink`.
+/// Makes the files of every version and comparison, in parallel, and hands each to `sink`.
 ///
 /// # Errors
 /// The first refusal of the sink.
-pub fn of_versions<E: Send>(
+pub fn of_plans<E: Send>(
     cx: &Cx,
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
 ) -> Result<Listing, E> {
     let versions: Vec<InVersion> = key::versions(cx.site).collect();
-    let listed = versions.into_par_iter().map(|at| {
-        let mut listed = Vec::new();
-        for file in of_version(cx, at) {
-            listed.push(file.listed());
-            sink(file.into())?;
-        }
-        Ok((at.key(), listed))
-    });
-    listed.collect::<Result<_, E>>().map(Listing)
+    let versions =
+        versions.into_par_iter().map(|at| Ok((at.key(), given(of_version(cx, at), sink)?)));
+    let versions = versions.collect::<Result<_, E>>()?;
+    let compared: Vec<&Compared> = cx.comparisons.iter().collect();
+    let pairs =
+        compared.into_par_iter().map(|it| Ok((it.pair.key(), given(of_comparison(cx, it), sink)?)));
+    Ok(Listing { versions, pairs: pairs.collect::<Result<_, E>>()? })
+}
+
+fn given<E>(
+    files: Vec<DataFile>,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<Vec<Listed>, E> {
+    let mut listed = Vec::new();
+    for file in files {
+        listed.push(file.listed());
+        sink(file.into())?;
+    }
+    Ok(listed)
 }
 
 impl From<DataFile> for OutputFile {
@@ -155,6 +184,16 @@ fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
     files
 }
 
+/// The files of a comparison; none where a text is not held.
+fn of_comparison(cx: &Cx, compared: &Compared) -> Vec<DataFile> {
+    if compared.set.is_none() {
+        return Vec::new();
+    }
+    let folder = cx.route(PageKey::Comparison(compared.pair));
+    let file = |name, bytes| DataFile::new(name, folder.as_str(), bytes);
+    vec![file(CHANGES, csv::changes(cx, compared)), file(CHANGE_SET, json::changes(cx, compared))]
+}
+
 /// The links to the files of the whole site.
 #[must_use]
 pub fn site_downloads(cx: &Cx) -> Vec<Download> {
@@ -168,6 +207,9 @@ pub fn of_site(cx: &Cx) -> Vec<DataFile> {
     let mut files: Vec<DataFile> = Vec::new();
     files.push(DataFile::new(SITE, home.as_str(), json::site(cx)));
     files.push(DataFile::new(VERSION_SCHEMA, home.as_str(), json::version_schema()));
+    if cx.comparisons.iter().any(|it| it.set.is_some()) {
+        files.push(DataFile::new(CHANGE_SET_SCHEMA, home.as_str(), json::changes_schema()));
+    }
     for edition in cx.site.editions.iter().filter(|edition| !edition.events.is_empty()) {
         let folder = format!("{}data/", cx.route(PageKey::Edition(edition)));
         files.push(DataFile::new(EVENTS, &folder, csv::events(cx, edition)));

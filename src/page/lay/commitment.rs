@@ -13,6 +13,7 @@ use crate::page::cx::Cx;
 use crate::page::frame;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::changed;
 use crate::page::lay::defects;
 use crate::page::lay::version::described;
 use crate::page::prose::Writer;
@@ -32,7 +33,8 @@ pub(super) fn page(cx: &Cx, frame: &mut Frame, at: InVersion, commitment: &Model
     let mut writer = Writer::new(cx, &cx.route(key), Some(at));
     frame.description = described(cx, &writer, &commitment.prose, &commitment.title.words, at);
     frame.provenance = frame::provenance(cx, at, &commitment.provenance);
-    view(cx, &mut writer, at, commitment, Setting::Own)
+    let changed = changed::of(cx, at, &About::Commitment(commitment.id.clone()));
+    Commitment { changed, ..view(cx, &mut writer, at, commitment, Setting::Own) }
 }
 
 /// Where a commitment is shown.
@@ -79,6 +81,7 @@ pub(super) fn view(
         outcome: cx.t(if measured { "outcome-none" } else { "outcome-nothing-measured" }),
         also_called: cx.aliases(&commitment.also_called),
         defects: defects::of(cx, at, &About::Commitment(commitment.id.clone())),
+        changed: None,
     }
 }
 

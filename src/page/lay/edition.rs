@@ -29,6 +29,7 @@ pub(super) fn edition(cx: &Cx, frame: &mut Frame, edition: &Edition) -> edition:
         groups: current.map(|at| group_cards(cx, &writer, at)).unwrap_or_default(),
         events: cx.link(PageKey::Events(edition)),
         timeline: timeline(cx, edition, Detail::All),
+        comparisons: Vec::new(),
         gap_before: edition.gap_before.as_ref().map(|gap| gap.words.clone()),
         gap_after: edition.gap_after.as_ref().map(|gap| gap.words.clone()),
     }

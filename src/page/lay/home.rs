@@ -26,7 +26,7 @@ pub(super) fn home(cx: &Cx, frame: &mut Frame) -> Home {
     let earliest_first = cx.site.editions.iter().rev();
     let timeline =
         earliest_first.flat_map(|edition| timeline(cx, edition, Detail::Milestones)).collect();
-    Home { introduction, editions, timeline }
+    Home { introduction, editions, timeline, changes: None }
 }
 
 fn edition_card(cx: &Cx, writer: &Writer, edition: &Edition, place: usize) -> EditionCard {
@@ -43,6 +43,7 @@ fn edition_card(cx: &Cx, writer: &Writer, edition: &Edition, place: usize) -> Ed
         summary: writer.summary(&edition.prose, 240),
         current: current.map(|at| card(cx, at)),
         counts: current.map(|at| counts(cx, at)).unwrap_or_default(),
+        changes: None,
         gap: gap.map(|gap| gap.words.clone()),
     }
 }

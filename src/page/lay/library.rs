@@ -14,6 +14,7 @@ use crate::page::prose::Writer;
 use crate::page::prose::escaped;
 use crate::page::view::Html;
 use crate::page::view::frame::Frame;
+use crate::page::view::library::ComparisonDownloads;
 use crate::page::view::library::Contacts;
 use crate::page::view::library::Document;
 use crate::page::view::library::DocumentCard;
@@ -192,8 +193,13 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
         version: cx.link_with(PageKey::Version(at), at.edition.title.words.clone()),
         files: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
     });
+    let comparisons = cx.comparisons.iter().map(|it| ComparisonDownloads {
+        comparison: cx.link(PageKey::Comparison(it.pair)),
+        files: cx.data.of_pair(it.pair).iter().map(|file| file.download(cx)).collect(),
+    });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
+        comparisons: comparisons.filter(|it| !it.files.is_empty()).collect(),
         site: data::site_downloads(cx),
     }
 }

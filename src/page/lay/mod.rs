@@ -1,12 +1,20 @@
 //! The view of each kind of page, one file a kind.
 
+mod changed;
+mod changes;
 mod commitment;
+mod comparison;
 mod defects;
 mod edition;
 mod events;
+mod history;
 mod home;
 mod library;
+mod sheet;
+mod structure;
 mod tables;
+mod threads;
+mod told;
 mod version;
 mod whole;
 
@@ -46,6 +54,16 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Framework(at) => View::Framework(tables::framework(cx, &mut frame, at)),
         PageKey::Figures(at) => View::Figures(tables::figures(cx, &mut frame, at)),
         PageKey::Defects(at) => View::Defects(defects::page(cx, &mut frame, at)),
+        PageKey::History(at, commitment, _) => {
+            View::History(history::history(cx, &mut frame, at, commitment))
+        }
+        PageKey::Changes => View::Changes(changes::changes(cx, &mut frame)),
+        PageKey::Comparison(pair) => {
+            View::Comparison(Box::new(comparison::comparison(cx, &mut frame, pair)))
+        }
+        PageKey::SideBySide(pair) => View::SideBySide(sheet::side_by_side(cx, &mut frame, pair)),
+        PageKey::SignOff(pair) => View::SignOff(sheet::sign_off(cx, &mut frame, pair)),
+        PageKey::Threads => View::Threads(threads::threads(cx, &mut frame)),
         PageKey::Documents => View::Documents(library::documents(cx, &mut frame)),
         PageKey::Document(document) => View::Document(library::document(cx, &mut frame, document)),
         PageKey::Glossary => View::Glossary(library::glossary(cx, &mut frame)),

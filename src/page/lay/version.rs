@@ -7,15 +7,14 @@ use crate::model::commitment::StatementKind;
 use crate::model::measure::Measures;
 use crate::model::site::StandingPage;
 use crate::model::version::About;
-use crate::model::version::Held;
 use crate::model::version::Section as ModelSection;
 use crate::model::version::Status;
-use crate::model::version::VersionDateKind;
 use crate::page::cx::Cx;
 use crate::page::frame;
 use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::changed;
 use crate::page::lay::defects;
 use crate::page::lay::edition::counts;
 use crate::page::prose::Writer;
@@ -34,6 +33,9 @@ use crate::page::view::version::Section;
 use crate::page::view::version::Version;
 use crate::page::words::attribute;
 use crate::page::words::capital;
+use crate::page::words::date_label;
+use crate::page::words::held_label;
+use crate::page::words::status_label;
 
 pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
     let version = at.version;
@@ -66,6 +68,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
         contacts: printed_contacts(cx, at),
         contacts_warning: (!current).then(|| cx.t("contacts-out-of-date")),
         downloads: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
+        comparisons: changed::cards(cx, at),
         defects: (!version.defects.is_empty()).then(|| {
             let count = version.defects.len();
             let text = cx.locale.tv("defects-noted", &[("count", count.into())]);
@@ -90,18 +93,10 @@ pub(super) fn printed_contacts(cx: &Cx, at: InVersion) -> Vec<Contact> {
 /// A version in a list.
 pub(super) fn card(cx: &Cx, at: InVersion) -> VersionCard {
     let version = at.version;
-    let (status, label) = match version.status {
-        Status::Draft => ("draft", "status-draft"),
-        Status::Consultation => ("consultation", "status-consultation"),
-        Status::Published => ("published", "status-published"),
-        Status::Revised => ("revised", "status-revised"),
-        Status::Superseded => ("superseded", "status-superseded"),
-        Status::Withdrawn => ("withdrawn", "status-withdrawn"),
-    };
     VersionCard {
         link: cx.link(PageKey::Version(at)),
-        status: status.to_owned(),
-        status_label: cx.t(label),
+        status: status(version.status).to_owned(),
+        status_label: cx.t(status_label(version.status)),
         dates: version.dates.iter().map(|date| dated(cx, date)).collect(),
         held_label: cx.t(held_label(version.held)),
         has_text: version.has_text(),
@@ -109,11 +104,15 @@ pub(super) fn card(cx: &Cx, at: InVersion) -> VersionCard {
     }
 }
 
-fn held_label(held: Held) -> &'static str {
-    match held {
-        Held::Full => "held-full",
-        Held::Digest => "held-digest",
-        Held::None => "held-none",
+/// A status as templates and data files name it.
+pub(super) fn status(status: Status) -> &'static str {
+    match status {
+        Status::Draft => "draft",
+        Status::Consultation => "consultation",
+        Status::Published => "published",
+        Status::Revised => "revised",
+        Status::Superseded => "superseded",
+        Status::Withdrawn => "withdrawn",
     }
 }
 
@@ -123,18 +122,6 @@ fn dated(cx: &Cx, date: &crate::model::version::VersionDate) -> String {
         "label-with-value",
         &[("label", cx.t(date_label(date.kind)).into()), ("value", words.into())],
     )
-}
-
-fn date_label(kind: VersionDateKind) -> &'static str {
-    match kind {
-        VersionDateKind::Drafted => "date-drafted",
-        VersionDateKind::Consulted => "date-consulted",
-        VersionDateKind::Presented => "date-presented",
-        VersionDateKind::Approved => "date-approved",
-        VersionDateKind::Published => "date-published",
-        VersionDateKind::InForce => "date-in-force",
-        VersionDateKind::Ended => "date-ended",
-    }
 }
 
 /// What is known about a version: titles, status, dates, document. For the page at `route`.
@@ -161,7 +148,7 @@ pub(super) fn facts(cx: &Cx, at: InVersion, route: &Route) -> Vec<Row> {
 }
 
 fn document(cx: &Cx, at: InVersion, route: &Route) -> Option<Row> {
-    let document = cx.site.document(at.version.document.as_ref()?)?;
+    let document = cx.document(at.version.document.as_ref()?)?;
     let root = frame::root(route);
     let href = format!("{root}{}", cx.href(PageKey::Document(document)));
     let link = format!("<a href=\"{}\">{}</a>", attribute(&href), escaped(&document.title.words).0);
@@ -237,6 +224,7 @@ pub(super) fn group(cx: &Cx, frame: &mut Frame, at: InVersion, group: &ModelGrou
         card: group_card(cx, &writer, at, group),
         also_called: cx.aliases(&group.also_called),
         defects: defects::of(cx, at, &About::Group(group.id.clone())),
+        changed: changed::of(cx, at, &About::Group(group.id.clone())),
     }
 }
 
@@ -254,6 +242,7 @@ pub(super) fn section(
     Section {
         text: writer.html(&section.prose),
         defects: defects::of(cx, at, &About::Section(section.id.clone())),
+        changed: changed::of(cx, at, &About::Section(section.id.clone())),
         reviewed: None,
     }
 }
@@ -266,6 +255,7 @@ pub(super) fn standing(cx: &Cx, frame: &mut Frame, page: &StandingPage) -> Secti
     Section {
         text: writer.html(&page.prose),
         defects: Vec::new(),
+        changed: None,
         reviewed: page
             .reviewed
             .map(|date| cx.locale.tv("reviewed", &[("date", cx.locale.date(date).into())])),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::page::view::Html;
 use crate::page::view::frame::Link;
+use crate::page::view::history::Changed;
 use crate::page::view::part::Alias;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Defect;
@@ -38,6 +39,8 @@ pub struct Commitment {
     pub also_called: Vec<Alias>,
     /// Defects of the source that concern it.
     pub defects: Vec<Defect>,
+    /// What changed here since the version before, and its history; on its own page only.
+    pub changed: Option<Changed>,
 }
 
 /// A statement.

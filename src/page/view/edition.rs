@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::page::view::Html;
+use crate::page::view::change::ComparisonCard;
 use crate::page::view::frame::Link;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Person;
@@ -17,6 +18,8 @@ pub struct Home {
     pub editions: Vec<EditionCard>,
     /// The most important dates of all editions, earliest first.
     pub timeline: Vec<TimelineEntry>,
+    /// The index of comparisons; absent where there is none.
+    pub changes: Option<Link>,
 }
 
 /// An edition in a list.
@@ -32,6 +35,9 @@ pub struct EditionCard {
     pub current: Option<VersionCard>,
     /// Counts in words: "18 strategic priorities in 4 themes".
     pub counts: Vec<String>,
+    /// The comparison that says most about the version to read first: with the version before it,
+    /// else with the edition before.
+    pub changes: Option<Link>,
     /// What lies between this edition and the one before it in time, in words.
     pub gap: Option<String>,
 }
@@ -87,6 +93,8 @@ pub struct Edition {
     pub events: Link,
     /// The most important dates, earliest first.
     pub timeline: Vec<TimelineEntry>,
+    /// Comparisons of its versions, latest first; then those with other editions.
+    pub comparisons: Vec<ComparisonCard>,
     /// What is missing before this edition.
     pub gap_before: Option<String>,
     /// What is missing after it.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::model::reference::VersionKey;
 use crate::page::view::Html;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
@@ -34,7 +35,8 @@ pub struct Frame {
     pub languages: Vec<LanguageLink>,
     /// What a reader has to know first: a draft, a text that is not held.
     pub banner: Option<Banner>,
-    /// Navigation within a version.
+    /// Navigation within a version, which templates get as `parts.nav`.
+    #[serde(skip)]
     pub nav: Option<Arc<VersionNav>>,
     /// The `href` of this page, to be compared with the links of `nav`.
     pub href: String,
@@ -46,6 +48,8 @@ pub struct Frame {
     pub previous: Option<Link>,
     /// See `previous`.
     pub next: Option<Link>,
+    /// The `href` of the Atom feed of changes, on pages about changes.
+    pub feed: Option<String>,
     /// `index` or `noindex`.
     pub robots: String,
 }
@@ -71,6 +75,8 @@ pub struct SiteFrame {
     pub home: String,
     /// `href`s of style sheets, with fingerprints.
     pub styles: Vec<String>,
+    /// `href`s of the style sheets that only some templates ask for, by the name of their folder.
+    pub sheets: BTreeMap<String, String>,
     /// `href` of the icon.
     pub icon: Option<String>,
     /// "planpress 0.1.0".
@@ -126,6 +132,9 @@ pub struct Banner {
 /// Navigation within a version.
 #[derive(Debug, Clone, Serialize)]
 pub struct VersionNav {
+    /// The version.
+    #[serde(skip)]
+    pub key: VersionKey,
     /// The version's own page: "Revised plan, October 2013".
     pub version: Link,
     /// The edition: "2013–17".

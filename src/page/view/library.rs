@@ -120,6 +120,8 @@ pub struct PrintedContacts {
 pub struct Downloads {
     /// By version, latest edition first.
     pub versions: Vec<VersionDownloads>,
+    /// By comparison, as in the index.
+    pub comparisons: Vec<ComparisonDownloads>,
     /// Files of the whole site.
     pub site: Vec<Download>,
 }
@@ -129,6 +131,15 @@ pub struct Downloads {
 pub struct VersionDownloads {
     /// The version.
     pub version: Link,
+    /// Its files.
+    pub files: Vec<Download>,
+}
+
+/// The files of a comparison.
+#[derive(Debug, Clone, Serialize)]
+pub struct ComparisonDownloads {
+    /// The comparison.
+    pub comparison: Link,
     /// Its files.
     pub files: Vec<Download>,
 }

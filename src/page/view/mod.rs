@@ -6,11 +6,14 @@
 //! - an empty list or an absent value means that the part of the page is left out, never that a
 //!   value is unknown: unknown values arrive as words.
 
+pub mod change;
 pub mod commitment;
 pub mod edition;
 pub mod frame;
+pub mod history;
 pub mod library;
 pub mod part;
+pub mod sheet;
 pub mod table;
 pub mod version;
 
@@ -61,6 +64,18 @@ pub enum View {
     Contacts(library::Contacts),
     /// `downloads.html`
     Downloads(library::Downloads),
+    /// `changes.html`
+    Changes(change::Changes),
+    /// `comparison.html`
+    Comparison(Box<change::Comparison>),
+    /// `side-by-side.html`
+    SideBySide(sheet::SideBySide),
+    /// `sign-off.html`
+    SignOff(sheet::SignOff),
+    /// `history.html`
+    History(history::History),
+    /// `threads.html`
+    Threads(history::Threads),
     /// `not-found.html`
     NotFound(library::NotFound),
 }
@@ -88,6 +103,12 @@ impl View {
             Self::Glossary(_) => "glossary.html",
             Self::Contacts(_) => "contacts.html",
             Self::Downloads(_) => "downloads.html",
+            Self::Changes(_) => "changes.html",
+            Self::Comparison(_) => "comparison.html",
+            Self::SideBySide(_) => "side-by-side.html",
+            Self::SignOff(_) => "sign-off.html",
+            Self::History(_) => "history.html",
+            Self::Threads(_) => "threads.html",
             Self::NotFound(_) => "not-found.html",
         }
     }

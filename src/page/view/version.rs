@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use crate::page::view::Html;
+use crate::page::view::change::ComparisonCard;
 use crate::page::view::commitment::Commitment;
 use crate::page::view::edition::GroupCard;
 use crate::page::view::edition::VersionCard;
 use crate::page::view::frame::Heading;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::PageProvenance;
+use crate::page::view::history::Changed;
 use crate::page::view::part::Alias;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
@@ -44,6 +46,8 @@ pub struct Version {
     pub contacts_warning: Option<String>,
     /// Files to download.
     pub downloads: Vec<Download>,
+    /// Its comparisons with other versions, that with the version before first.
+    pub comparisons: Vec<ComparisonCard>,
     /// How many defects of the source are noted, in words.
     pub defects: Option<Link>,
 }
@@ -70,6 +74,8 @@ pub struct Group {
     pub also_called: Vec<Alias>,
     /// Defects of the source that concern it.
     pub defects: Vec<Defect>,
+    /// What changed here since the version before.
+    pub changed: Option<Changed>,
 }
 
 /// The page of a section, and a standing page.
@@ -79,6 +85,8 @@ pub struct Section {
     pub text: Html,
     /// Defects of the source that concern it.
     pub defects: Vec<Defect>,
+    /// What changed here since the version before; absent on standing pages.
+    pub changed: Option<Changed>,
     /// "Last reviewed 22 November 2026", on standing pages.
     pub reviewed: Option<String>,
 }

@@ -9,6 +9,7 @@ use crate::page::view::commitment::Statement;
 use crate::page::view::part::Alias;
 use crate::page::view::part::Defect;
 use crate::render::sample::citations;
+use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
 use crate::render::sample::row;
@@ -60,6 +61,7 @@ pub(super) fn commitment() -> Commitment {
             citations: citations(),
         }],
         defects: vec![defect("positive-outcome")],
+        changed: Some(history::changed()),
     }
 }
 
@@ -79,6 +81,7 @@ pub(super) fn under_review() -> Commitment {
         metrics: Vec::new(),
         also_called: Vec::new(),
         defects: Vec::new(),
+        changed: None,
         ..commitment()
     }
 }

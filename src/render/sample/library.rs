@@ -3,6 +3,7 @@
 use crate::page::view::View;
 use crate::page::view::edition;
 use crate::page::view::library;
+use crate::render::sample::change;
 use crate::render::sample::citations;
 use crate::render::sample::contacts;
 use crate::render::sample::html;
@@ -49,6 +50,7 @@ fn home() -> edition::Home {
         summary: "Three missions, from a sound police force to fewer victims of crime.".to_owned(),
         current: Some(plan::version_card()),
         counts: texts(&["18 strategic priorities in 4 themes", "40 measures"]),
+        changes: Some(link("What changed since the plan of March 2013")),
         gap: gap.map(ToOwned::to_owned),
     };
     let gap = "Between these two plans there were others, from 2017 to 2024. We do not hold them.";
@@ -61,6 +63,7 @@ fn home() -> edition::Home {
             card("Police and Crime Plan 2013–17", "1 April 2013 to 31 March 2017", None),
         ],
         timeline: timeline(),
+        changes: Some(link("What changed")),
     }
 }
 
@@ -73,6 +76,7 @@ fn edition() -> edition::Edition {
         groups: plan::group_cards(),
         events: link("All events"),
         timeline: timeline(),
+        comparisons: vec![change::card("computed"), change::card("reported")],
         gap_before: Some("There was no plan of this kind before.".to_owned()),
         gap_after: Some("The plans from 2017 to 2024 are not held here.".to_owned()),
     }
@@ -174,6 +178,10 @@ fn downloads() -> library::Downloads {
     library::Downloads {
         versions: vec![library::VersionDownloads {
             version: link("Revised plan, October 2013"),
+            files: plan::downloads(),
+        }],
+        comparisons: vec![library::ComparisonDownloads {
+            comparison: link("Published plan and revised plan"),
             files: plan::downloads(),
         }],
         site: plan::downloads(),

@@ -1,12 +1,17 @@
 //! Pages with the data of real plans, to try templates on.
 
+mod change;
 mod commitment;
+mod history;
 mod library;
 mod plan;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::base::id::EditionId;
+use crate::base::id::Id;
+use crate::base::id::VersionId;
 use crate::page::view::Html;
 use crate::page::view::View;
 use crate::page::view::frame::Banner;
@@ -26,7 +31,8 @@ use crate::page::view::part::Row;
 pub(super) fn pages() -> Vec<(Frame, View)> {
     let plan = plan::views().into_iter().map(|(heading, view)| (in_version(heading), view));
     let library = library::views().into_iter().map(|(heading, view)| (frame(heading), view));
-    plan.chain(library).collect()
+    let changes = change::views().into_iter().map(|(heading, view)| (with_feed(heading), view));
+    plan.chain(library).chain(changes).collect()
 }
 
 /// The frame of the site in English, with the words of `strings`.
@@ -43,6 +49,7 @@ pub(super) fn site(strings: BTreeMap<String, String>) -> SiteFrame {
         licence: Some("Text of this site: Open Government Licence v3.0".to_owned()),
         home: "index.html".to_owned(),
         styles: vec!["site.css".to_owned()],
+        sheets: BTreeMap::from([("changes".to_owned(), "changes.css".to_owned())]),
         icon: Some("icon.svg".to_owned()),
         generator: "planpress 0.1.0".to_owned(),
         t: strings,
@@ -73,8 +80,13 @@ fn frame(heading: &str) -> Frame {
         provenance: None,
         previous: None,
         next: None,
+        feed: None,
         robots: "index".to_owned(),
     }
+}
+
+fn with_feed(heading: &str) -> Frame {
+    Frame { feed: Some("changes/feed.xml".to_owned()), ..frame(heading) }
 }
 
 fn in_version(heading: &str) -> Frame {
@@ -112,7 +124,9 @@ fn nav() -> VersionNav {
         href: Some(link(title).href),
         links: links.iter().map(|text| link(text)).collect(),
     };
+    let ids = (EditionId::parse("2013-17"), VersionId::parse("2013-10-revised"));
     VersionNav {
+        key: (ids.0.unwrap(), ids.1.unwrap()),
         version: link("Revised plan, October 2013"),
         edition: link("2013–17"),
         parts: vec![

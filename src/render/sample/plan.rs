@@ -9,10 +9,12 @@ use crate::page::view::part::Download;
 use crate::page::view::part::Person;
 use crate::page::view::table;
 use crate::page::view::version;
+use crate::render::sample::change;
 use crate::render::sample::citations;
 use crate::render::sample::commitment;
 use crate::render::sample::contacts;
 use crate::render::sample::heading_of;
+use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
 use crate::render::sample::row;
@@ -99,6 +101,7 @@ fn version() -> version::Version {
         contacts: contacts(Some("As printed in October 2013. Do not use.")),
         contacts_warning: Some("These contacts are out of date. Do not use them.".to_owned()),
         downloads: downloads(),
+        comparisons: vec![change::card("computed"), change::card("reported")],
         defects: Some(link("7 mistakes are noted")),
     }
 }
@@ -127,6 +130,7 @@ fn group() -> version::Group {
         card: group_card("Theme 3", "Making Communities and Neighbourhoods Safer", 10..15),
         also_called: commitment::commitment().also_called,
         defects: vec![commitment::defect("group")],
+        changed: Some(history::changed()),
     }
 }
 
@@ -134,6 +138,7 @@ fn section() -> version::Section {
     version::Section {
         text: html(PROSE),
         defects: vec![commitment::defect("section")],
+        changed: Some(history::changed()),
         reviewed: Some("Last reviewed 22 November 2026".to_owned()),
     }
 }

@@ -355,3 +355,395 @@ footnotes = Footnotes
 footnote = Footnote
 back-to-text = Back to text
 table = Table
+
+## What changed
+
+feed = Feed of changes (Atom)
+what-changed = What changed
+changes-about = Here you can see what changed between two versions of a plan, and between two plans.
+edition-to-edition = From plan to plan
+other-comparisons = Other comparisons
+follow = Follow the changes
+follow-about = A feed reader can tell you when there are new changes:
+changed-here = What changed here
+change-note = Note on the changes
+in-short = In short
+all-changes = All changes
+jump-to-part = Jump to
+show-one-kind = Pick one kind of change
+only-on-one-side = Only in one of the two plans
+full-text = Full text with all changes
+in-the-text = Show it in the text
+change = Change
+previous-change = Previous change
+next-change = Next change
+before = Before
+after = After
+reported-changes = Changes that others report
+reported-changes-about = These changes are not worked out from two texts. A source says so, or two documents print it differently.
+aspects = The two side by side, as we read them
+aspects-about = We chose and worded these points. The plans do not put them side by side.
+structure = How the two are built
+structure-caption = What each of the two has, counted
+what-is-counted = What is counted
+difference = Difference
+other-forms = See also
+side-by-side = Side by side
+sides-caption = The two texts, paragraph by paragraph
+
+## Histories and topics
+
+through-versions = Version by version
+threads = Topics through the plans
+not-comparable = Cannot be compared:
+silence = “Not mentioned” means that we searched the text and did not find the subject. It does not show that the work has ended.
+
+## The sheet to sign
+
+sign-off = Sign-off
+sign-off-advice = This page is made for paper. Print it, check every change, and sign it.
+sign-checked = Checked by
+sign-approved = Approved by
+sign-name = Name
+sign-role = Role
+sign-date = Date
+sign-signature = Signature
+sign-comment = Comments
+
+## What changed: the words of views
+
+title-sign-off = Sheet to sign
+title-history = What happened to “{ $title }”
+describe-changes = What changed between the versions of each plan, and from one plan to the next.
+describe-comparison = What changed from { $old } to { $new }: every change in a sentence, with values before and after.
+describe-side-by-side = { $old } and { $new } next to each other, paragraph by paragraph.
+describe-sign-off = Every change from { $old } to { $new } on one sheet, to be printed and signed.
+describe-history = What happened to “{ $title }” in all versions and plans that this site has.
+describe-threads = Topics that run through several plans, and what each plan says about them.
+from-to = From “{ $old }” to “{ $new }”
+version-of-edition = { $edition }, { $version }
+earlier-version = Earlier
+later-version = Later
+basis-computed = Worked out from both texts
+basis-reported = Only what others report
+basis-reported-by = A source says so
+basis-compared-wording = We compared what two documents print
+reported-change = reported
+comparison-computed = We hold both texts. Everything here was worked out by comparing them.
+comparison-no-old-text = We do not hold the text of “{ $old }”, so there is nothing to compare. This page shows only what others report.
+comparison-no-new-text = We do not hold the text of “{ $new }”, so there is nothing to compare. This page shows only what others report.
+comparison-no-texts = We hold neither text, so there is nothing to compare. This page shows only what others report.
+comparison-digest = At least one of the two is held in our words, not word for word. A difference in wording may be ours and not the plan’s. Numbers, dates and names are those of the plans.
+comparison-unchanged = Nothing changed between these two versions.
+side-by-side-legend = The earlier text is on the left, the later one on the right. Every change is said in words.
+sign-off-of-draft = “{ $old }” was adopted. “{ $new }” is the draft to sign off.
+sign-off-of-adopted = “{ $old }” was adopted. “{ $new }” came after it and was adopted as well.
+sign-off-since-draft = “{ $old }” was a draft and was not adopted as it stood. “{ $new }” came after it.
+sign-off-since-adopted = All changes since “{ $old }”, which was adopted
+only-in = Only in { $plan }
+only-in-none = None
+silence-is-no-evidence = That one plan does not mention something does not show that it was dropped, or that it is new.
+paired-by-likeness = taken for the same because the words are nearly the same
+paired-by-editor = our reading: the two belong together
+change-number = Change { $number } of { $count }
+changed-first = This is the first version of the plan that this site knows.
+changed-same = Nothing changed here since “{ $version }”.
+changed-count = { $count ->
+    [one] { $count } change here since “{ $version }”
+   *[other] { $count } changes here since “{ $version }”
+}
+changed-not-held = We do not hold the text of “{ $version }”, so nobody can say from this site what changed here.
+changed-reported = { $count ->
+    [one] { $count } change since “{ $version }” is reported. We do not hold both texts.
+   *[other] { $count } changes since “{ $version }” are reported. We do not hold both texts.
+}
+feed-title = What changed: { $site }
+feed-version = { $plan }: { $version }
+feed-comparison = What changed: { $title }
+
+## What a change is about, within a sentence
+
+quoted = “{ $text }”
+subject-version = the plan
+subject-labelled = { $label } “{ $name }”
+subject-part = { $name } of { $of }
+subject-section = section
+subject-priority = priority
+subject-figure = figure
+subject-defect = the mistake
+row-name = Name
+row-position = Place in the order
+row-place-in-plan = Place in the plan
+row-heading = Heading
+row-tied = Commitment
+row-person = Person
+field-prose = The text
+field-label = Its label
+field-defect = What it concerns
+field-explanation = Explanation
+position = number { $place } in its list
+no-number = no number
+nothing-there = nothing
+state-listed = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}
+difference-more = { $amount } more
+difference-more-harder = { $amount } more, so harder to reach
+difference-more-easier = { $amount } more, so easier to reach
+difference-less = { $amount } less
+difference-less-harder = { $amount } less, so harder to reach
+difference-less-easier = { $amount } less, so easier to reach
+count-other-groups = Other headings
+count-statements = Statements
+count-without-measures = Commitments with no measure set
+count-sections = Sections of text
+count-fewer = { $count } fewer
+count-same = The same
+count-more = { $count } more
+
+## Changes in a sentence
+
+sentence-added = { $subject } is new
+sentence-removed = { $subject } is no longer there
+sentence-only-new = Only the later plan has { $subject }
+sentence-only-old = Only the earlier plan has { $subject }
+sentence-merged = { $from } were put together as { $subject }
+sentence-merged-into = { $from } became part of { $subject }
+sentence-split = { $subject } was split into { $into }
+sentence-renamed = “{ $old }” is now called “{ $new }”
+sentence-renumbered = { $subject } has a new number: { $new }. Before: { $old }
+sentence-renumbered-run = { $count } numbers changed, from { $first } to { $last }
+sentence-reordered = { $subject } is now { $new }. Before: { $old }
+sentence-moved = { $subject } moved from { $old } to { $new }
+sentence-regrouped = { $subject } now stands under “{ $new }”. Before: “{ $old }”
+sentence-target = The target for { $subject } changed. Before: { $old }. Now: { $new }
+sentence-target-increase = The target for { $subject } changed from a rise of { $old } to a rise of { $new }
+sentence-target-decrease = The target for { $subject } changed from a fall of { $old } to a fall of { $new }
+sentence-target-level = The target for { $subject } changed from { $old } to { $new }
+sentence-target-at-least = The target for { $subject } changed from at least { $old } to at least { $new }
+sentence-target-at-most = The target for { $subject } changed from at most { $old } to at most { $new }
+sentence-state = How { $subject } is measured changed. Before: { $old }. Now: { $new }
+sentence-state-set = { $subject } now has { $new }. Before: { $old }
+sentence-baseline = The starting point for { $subject } changed. Before: { $old }. Now: { $new }
+sentence-trajectory = The steps on the way for { $subject } changed. Before: { $old }. Now: { $new }
+sentence-due-earlier = The deadline for { $subject } was brought forward from { $old } to { $new }
+sentence-due-later = The deadline for { $subject } was put back from { $old } to { $new }
+sentence-due-set = There is now a deadline for { $subject }: { $new }
+sentence-due-withdrawn = There is no deadline for { $subject } any more. Before: { $old }
+sentence-due-restated = The deadline for { $subject } is worded differently. Before: { $old }. Now: { $new }
+sentence-status = The status of the plan changed from “{ $old }” to “{ $new }”
+sentence-held = How much of the text we hold changed. Before: { $old }. Now: { $new }
+sentence-date = The date “{ $subject }” changed. Before: { $old }. Now: { $new }
+sentence-value = { $subject } changed from { $old } to { $new }
+sentence-source = Where the data for { $subject } come from changed. Before: { $old }. Now: { $new }
+sentence-tied = { $subject } belongs to another commitment. Before: { $old }. Now: { $new }
+sentence-text-added = { $subject } has new text: { $field }
+sentence-text-removed = { $subject } has lost text: { $field }
+sentence-reworded = { $subject } was reworded: { $field }
+sentence-corrected = { $subject } was corrected: { $field }
+
+## Kinds of changes
+
+change-merged = Merged
+change-split = Split
+change-added = Added
+change-removed = Removed
+change-only-old = Only in the earlier plan
+change-only-new = Only in the later plan
+change-moved = Moved
+change-target = Target changed
+change-state = State changed
+change-deadline = Deadline changed
+change-trajectory = Steps changed
+change-baseline = Starting point changed
+change-figure = Figure changed
+change-source = Source of data changed
+change-tied = Belongs elsewhere
+change-status = Status changed
+change-held = Text held changed
+change-date = Date changed
+change-contact = Contact changed
+change-person = Person changed
+change-renamed = Renamed
+change-renumbered = Renumbered
+change-reordered = Reordered
+change-reworded = Reworded
+change-corrected = Corrected
+change-emphasis = Emphasis changed
+change-not-comparable = Not a change: not comparable
+
+## Counts of changes
+
+count-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+count-reported = { $count ->
+    [one] { $count } reported change
+   *[other] { $count } reported changes
+}
+count-merged = { $count } merged
+count-split = { $count } split
+count-added = { $count } added
+count-removed = { $count } removed
+count-only-old = { $count } only in the earlier plan
+count-only-new = { $count } only in the later plan
+count-moved = { $count } moved
+count-target = { $count ->
+    [one] { $count } target changed
+   *[other] { $count } targets changed
+}
+count-state = { $count ->
+    [one] { $count } state changed
+   *[other] { $count } states changed
+}
+count-deadline = { $count ->
+    [one] { $count } deadline changed
+   *[other] { $count } deadlines changed
+}
+count-trajectory = { $count } with other steps
+count-baseline = { $count ->
+    [one] { $count } starting point changed
+   *[other] { $count } starting points changed
+}
+count-figure = { $count ->
+    [one] { $count } figure changed
+   *[other] { $count } figures changed
+}
+count-source = { $count ->
+    [one] { $count } source of data changed
+   *[other] { $count } sources of data changed
+}
+count-tied = { $count } belong elsewhere
+count-status = { $count ->
+    [one] { $count } status changed
+   *[other] { $count } statuses changed
+}
+count-held = { $count } held otherwise
+count-date = { $count ->
+    [one] { $count } date changed
+   *[other] { $count } dates changed
+}
+count-contact = { $count ->
+    [one] { $count } contact changed
+   *[other] { $count } contacts changed
+}
+count-person = { $count ->
+    [one] { $count } person changed
+   *[other] { $count } people changed
+}
+count-renamed = { $count } renamed
+count-renumbered = { $count } renumbered
+count-reordered = { $count } reordered
+count-reworded = { $count } reworded
+count-corrected = { $count } corrected
+
+## Classes of changes, by consequence
+
+class-standing = The plan as a whole
+class-structure = How the plan is built
+class-commitments = What is promised
+class-targets = Targets and measures
+class-deadlines = Deadlines
+class-figures = Figures and data
+class-people = People and contacts
+class-names = Names, numbers and order
+class-wording = Wording
+class-defects = Mistakes in the source
+class-corrections = Small corrections
+
+## Topics and histories
+
+threads-are-our-reading = That these places belong together is our reading. No plan says so.
+not-mentioned = This version does not mention it. That does not show that anything was dropped.
+history-summary = This site has { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+} of the plans. This promise stands in { $found ->
+    [one] { $found } of them
+   *[other] { $found } of them
+}.
+history-this = In the version that you came from
+history-present = In this version
+history-not-held = Text not held, so nobody can say from this site
+history-not-mentioned = No promise of this version is tied to it. That does not show that it was dropped.
+descent-continues = Takes up “{ $title }” of { $version }:
+descent-merged-into = Became part of “{ $title }” of { $version }:
+descent-split-from = Was a part of “{ $title }” of { $version }:
+descent-renamed-from = Was called “{ $title }” in { $version }:
+
+## Downloads of comparisons
+
+download-changes-csv = Changes
+download-changes-csv-about = One row a value, with kind, ids, and the value before and after.
+download-changes-json = The changes as data
+download-changes-json-about = Everything that was worked out, described by the JSON Schema. Reported changes are not in it.
+download-changes-schema-json = JSON Schema of changes
+download-changes-schema-json-about = What the JSON of a comparison holds.
+
+## What changed between two texts, said at the change. Those that end in a colon come before the words
+## they speak of; screen readers say them, most readers see colours and lines instead.
+
+diff-added = added:
+diff-added-end = end of addition
+diff-removed = removed:
+diff-removed-end = end of removal
+diff-row-added = row added:
+diff-row-removed = row removed:
+diff-column-added = column added:
+diff-column-removed = column removed:
+diff-joined = paragraphs joined here
+diff-moved-down = Moved down.
+diff-moved-up = Moved up.
+diff-old-place = See its old place
+diff-away-down = This moved down.
+diff-away-up = This moved up.
+diff-new-place = See its new place
+diff-split = Part { $part } of { $count } of a paragraph that was split:
+diff-merged = { $count } paragraphs became one:
+diff-format = formatting changed, before: { $formats }:
+diff-format-end = end of changed formatting
+diff-link-before = (link before: { $address })
+diff-style-plain = plain
+diff-style-emphasis = stressed
+diff-style-strong = important
+diff-style-strikethrough = struck out
+diff-style-code = code
+diff-style-link = link
+diff-kind-before = Before: { $kind }.
+diff-kind-part = section
+diff-kind-heading = heading of level { $level }
+diff-kind-paragraph = paragraph
+diff-kind-list = list
+diff-kind-numbered-list = numbered list
+diff-kind-item = list item
+diff-kind-quote = quotation
+diff-kind-table = table
+diff-kind-caption = title of a table
+diff-kind-row = row
+diff-kind-cell = cell
+diff-kind-preformatted = code
+diff-kind-rule = break
+diff-kind-footnote = footnote
+
+## Kinds of changes, and the list of them
+
+diff-title = What changed from { $old } to { $new }
+diff-count = { $count ->
+    [0] No changes.
+    [one] 1 change.
+   *[other] { $count } changes.
+}
+diff-is-added = Added
+diff-is-removed = Removed
+diff-is-reworded = Reworded
+diff-is-replaced = Replaced
+diff-is-renamed = Renamed
+diff-is-renumbered = Renumbered
+diff-is-formatted = Formatting changed
+diff-is-moved = Moved
+diff-is-moved-and-reworded = Moved and reworded
+diff-is-split = Split
+diff-is-merged = Merged
+diff-is-recast = Another kind of text

@@ -1,0 +1,209 @@
+//! Steps of a comparison to the tree of both documents.
+
+use crate::compare::diff::DocDiff;
+use crate::compare::diff::Inside;
+use crate::compare::diff::Step;
+use crate::compare::doc::BlockNo;
+use crate::compare::doc::Doc;
+use crate::compare::doc::Kind;
+use crate::compare::merged::Compared;
+use crate::compare::merged::Content;
+use crate::compare::merged::Fate;
+use crate::compare::merged::Mark;
+use crate::compare::merged::Node;
+use crate::compare::merged::Piece;
+use crate::compare::merged::Place;
+use crate::compare::merged::Shares;
+use crate::compare::merged::WordMark;
+use crate::compare::merged::moves::Moves;
+use crate::compare::merged::number;
+use crate::compare::merged::pieces;
+use crate::compare::text::changes;
+
+pub(super) struct Builder<'a> {
+    old: &'a Doc,
+    new: &'a Doc,
+    diff: &'a DocDiff,
+    moves: Moves,
+    shares: u32,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(compared: Compared<'a>) -> Self {
+        let Compared { old, new, diff } = compared;
+        Self { old, new, diff, moves: Moves::of(diff), shares: 0 }
+    }
+
+    pub(super) fn tree(mut self) -> Vec<Node<'a>> {
+        let mut nodes = self.nodes(&self.diff.steps);
+        number::changes(&mut nodes, &changes::changes(self.old, self.new, self.diff));
+        nodes
+    }
+
+    fn nodes(&mut self, steps: &'a [Step]) -> Vec<Node<'a>> {
+        let mut nodes = Vec::with_capacity(steps.len());
+        for step in steps {
+            match step {
+                Step::Both { old, new, inside } => {
+                    self.both(&mut nodes, *old, *new, inside);
+                }
+                Step::Added(new) => nodes.push(self.added(*new, Mark::Added)),
+                Step::Removed(old) => nodes.push(self.removed(*old)),
+                Step::MovedAway { old, .. } => nodes.extend(self.left(*old)),
+                Step::MovedHere { old, new, inside, .. } => {
+                    let first = nodes.len();
+                    self.both(&mut nodes, *old, *new, inside);
+                    if let (Some(to), Some(node)) = (self.moves.get(*old), nodes.get_mut(first)) {
+                        node.fate = Fate::MovedHere(to);
+                    }
+                }
+                Step::AddedAround { new, inside } => {
+                    let content = Content::Nodes(self.nodes(inside));
+                    nodes.push(Node { content, ..self.node(None, Some(*new)) });
+                }
+                Step::RemovedAround { old, inside } => {
+                    let content = Content::Nodes(self.nodes(inside));
+                    nodes.push(Node { content, ..self.node(Some(*old), None) });
+                }
+                Step::Split { old, new, words } => {
+                    let lines = pieces::split(&self.old.block(*old).line, (self.new, new), words);
+                    nodes.extend(self.parts(*old, new, lines));
+                }
+                Step::Merged { old, new, words } => {
+                    let words = pieces::joined((self.old, old), &self.new.block(*new).line, words);
+                    let node = self.node(old.first().copied(), Some(*new));
+                    let (fate, content) = (self.merged(old.len()), Content::Words(words));
+                    nodes.push(Node { fate, content, ..node });
+                }
+            }
+        }
+        nodes
+    }
+
+    /// An empty node: kept if both documents have it.
+    fn node(&self, old: Option<BlockNo>, new: Option<BlockNo>) -> Node<'a> {
+        let was = old.map(|old| &self.old.block(old).kind);
+        let is = new.map(|new| &self.new.block(new).kind);
+        let (kind, mark) = match (was, is) {
+            (_, None) => (was.expect("a node is in one of the documents"), Mark::Removed),
+            (None, Some(is)) => (is, Mark::Added),
+            (Some(_), Some(is)) => (is, Mark::Kept),
+        };
+        let was = was.filter(|was| is_another(was, kind));
+        let block = new.map(|new| self.new.block(new)).or(old.map(|old| self.old.block(old)));
+        let part = block.filter(|_| *kind == Kind::Part).and_then(|block| block.id.clone());
+        let (fate, change, content) = (Fate::Stayed, None, Content::Nothing);
+        Node { kind, was, part, old, new, mark, fate, change, content }
+    }
+
+    fn both(&mut self, nodes: &mut Vec<Node<'a>>, old: BlockNo, new: BlockNo, inside: &'a Inside) {
+        let node = self.node(Some(old), Some(new));
+        let (was, is) = (&self.old.block(old).line, &self.new.block(new).line);
+        let content = match inside {
+            Inside::Same => self.added(new, Mark::Kept).content,
+            Inside::Words(words) => Content::Words(pieces::merged(was, is, words)),
+            Inside::Blocks(steps) => Content::Nodes(self.nodes(steps)),
+            Inside::Replaced if holds_words(node.kind) && node.was.is_none_or(holds_words) => {
+                let mut words = pieces::whole(was, WordMark::Removed);
+                words.extend(pieces::whole(is, WordMark::Added));
+                Content::Words(words)
+            }
+            Inside::Replaced => {
+                nodes.push(self.added(new, Mark::Added));
+                nodes.push(self.removed(old));
+                return;
+            }
+        };
+        nodes.push(Node { content, ..node });
+    }
+
+    /// A block of the new document with all that is in it.
+    fn added(&self, new: BlockNo, mark: Mark) -> Node<'a> {
+        let block = self.new.block(new);
+        let content = if holds_words(&block.kind) {
+            let mark = if mark == Mark::Kept { WordMark::Kept } else { WordMark::Added };
+            Content::Words(pieces::whole(&block.line, mark))
+        } else {
+            Content::Nodes(self.new.children(new).map(|child| self.added(child, mark)).collect())
+        };
+        Node { mark, content, ..self.node(None, Some(new)) }
+    }
+
+    /// A block of the old document with all that is in it; what moved out of it left its place.
+    fn removed(&self, old: BlockNo) -> Node<'a> {
+        let block = self.old.block(old);
+        let content = if holds_words(&block.kind) {
+            Content::Words(pieces::whole(&block.line, WordMark::Removed))
+        } else {
+            let children = self.old.children(old);
+            let child = |child| match self.moves.get(child) {
+                Some(_) => self.left(child),
+                None => Some(self.removed(child)),
+            };
+            Content::Nodes(children.filter_map(child).collect())
+        };
+        Node { content, ..self.node(Some(old), None) }
+    }
+
+    /// The old place of a block: one for all that moved together.
+    fn left(&self, old: BlockNo) -> Option<Node<'a>> {
+        let to = self.moves.get(old).filter(|to| to.place == Place::First)?;
+        Some(Node { fate: Fate::MovedAway(to), ..self.node(Some(old), None) })
+    }
+
+    /// The parts of a block that was split: a paragraph that became a list has one.
+    fn parts(
+        &mut self,
+        old: BlockNo,
+        new: &[BlockNo],
+        lines: Vec<Vec<Piece<'a>>>,
+    ) -> Vec<Node<'a>> {
+        let of = new.len();
+        self.shares += 1;
+        let id = self.shares;
+        let mut lines = lines.into_iter();
+        let mut nodes = Vec::with_capacity(of);
+        for (part, new) in (1..).zip(new) {
+            let node = self.kept(*new, &mut lines);
+            let (fate, was) =
+                (Fate::Split(Shares { id, part, of }), self.node(Some(old), Some(*new)).was);
+            nodes.push(Node { fate, was, old: Some(old), ..node });
+        }
+        nodes
+    }
+
+    /// A block of the new document whose lines have these words.
+    fn kept(&self, new: BlockNo, lines: &mut dyn Iterator<Item = Vec<Piece<'a>>>) -> Node<'a> {
+        let block = self.new.block(new);
+        let content = if holds_words(&block.kind) {
+            let has_words = !block.line.is_empty();
+            Content::Words(if has_words { lines.next().unwrap_or_default() } else { Vec::new() })
+        } else {
+            Content::Nodes(self.new.children(new).map(|child| self.kept(child, lines)).collect())
+        };
+        Node { mark: Mark::Kept, content, ..self.node(None, Some(new)) }
+    }
+
+    fn merged(&mut self, of: usize) -> Fate {
+        self.shares += 1;
+        Fate::Merged(Shares { id: self.shares, part: 1, of })
+    }
+}
+
+/// Whether a block of this kind holds words and no blocks.
+pub(super) fn holds_words(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Heading(_) | Kind::Paragraph | Kind::Caption | Kind::Cell | Kind::Preformatted
+    )
+}
+
+/// Whether readers should be told of another kind; the number that a list begins with is a label.
+fn is_another(was: &Kind, is: &Kind) -> bool {
+    match (was, is) {
+        (Kind::List(Some(_)), Kind::List(Some(_))) | (Kind::Footnote(_), Kind::Footnote(_)) => {
+            false
+        }
+        _ => was != is,
+    }
+}

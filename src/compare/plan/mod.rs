@@ -1,0 +1,105 @@
+//! Two versions of a plan compared as data: what changed, as typed values, ranked by consequence.
+//!
+//! ```text
+//! Version ─ thing::all ─> things ─ record ─> facts
+//! pairing (id, lineage, role, likeness) ─> presence, order, fields, state ─> drafts ─ rank ─> ChangeSet
+//! ```
+//! Every difference of two records is told by one change.
+
+pub mod apply;
+mod canonical;
+pub mod change;
+pub mod consequence;
+mod draft;
+mod edits;
+mod facts;
+mod fields;
+mod listed;
+mod measure;
+mod order;
+pub mod pairing;
+mod parts;
+mod presence;
+mod prose;
+mod rank;
+pub mod record;
+mod renumber;
+pub mod set;
+mod state;
+pub mod structure;
+pub mod subject;
+mod target;
+mod thing;
+mod words;
+
+use crate::compare::plan::change::Pair;
+use crate::compare::plan::draft::Cx;
+use crate::compare::plan::draft::Draft;
+use crate::compare::plan::listed::Listed;
+use crate::compare::plan::pairing::Pairing;
+use crate::compare::plan::set::ChangeSet;
+use crate::compare::plan::set::Scope;
+use crate::compare::plan::set::TextComparison;
+use crate::compare::plan::structure::Counts;
+use crate::compare::plan::thing::Thing;
+use crate::markup::resolve::Resolve;
+use crate::model::edition::Edition;
+use crate::model::reference::VersionKey;
+use crate::model::version::Version;
+
+/// One side of a comparison.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    /// The edition.
+    pub edition: &'a Edition,
+    /// The version, one of the edition.
+    pub version: &'a Version,
+    /// The words that prose shows by id: values of figures, titles of what links lead to.
+    pub resolve: &'a dyn Resolve,
+}
+
+impl Side<'_> {
+    /// The version by its edition and id.
+    #[must_use]
+    pub fn key(&self) -> VersionKey {
+        (self.edition.id.clone(), self.version.id.clone())
+    }
+}
+
+/// All changes from one version to another. Empty for a version and itself.
+///
+/// Sides may be given in any order: with sides swapped, what was added is removed, what was merged
+/// is split.
+#[must_use]
+pub fn compare(old: Side, new: Side) -> ChangeSet {
+    let (was, is) = (Listed::of(old.version), Listed::of(new.version));
+    let pairing = Pairing::of((old, new), &was, &is);
+    let same = old.edition.id == new.edition.id;
+    let scope = if same { Scope::Versions } else { Scope::Editions };
+    let drafts = drafts(Cx { old: &was, new: &is, pairing: &pairing, scope });
+    ChangeSet {
+        old: old.key(),
+        new: new.key(),
+        scope,
+        changes: rank::ranked(drafts, &pairing, &was.things, &is.things),
+        structure: Pair { old: Counts::of(old.version), new: Counts::of(new.version) },
+        pairing,
+        text: TextComparison::default(),
+    }
+}
+
+fn drafts(cx: Cx) -> Vec<Draft> {
+    let mut alone = Pair { old: presence::only_old(cx), new: presence::only_new(cx) };
+    let mut drafts = presence::many(cx, &mut alone);
+    drafts.extend(order::drafts(cx));
+    for is in &cx.new.things {
+        let Some(was) = cx.pairing.old_of(&is.subject) else { continue };
+        let Some(thing) = cx.old.thing(was) else { continue };
+        if let (Thing::Commitment(before), Thing::Commitment(after)) = (thing, is.thing) {
+            drafts.extend(state::draft(&mut alone, (was, before), (&is.subject, after)));
+        }
+        drafts.extend(fields::drafts(cx.pairing, (was, thing), (&is.subject, is.thing)));
+    }
+    drafts.extend(presence::drafts(cx, alone));
+    renumber::runs(drafts, cx)
+}

@@ -1,0 +1,124 @@
+//! All changes between two versions.
+
+use crate::compare::diff::DocDiff;
+use crate::compare::doc::BlockNo;
+use crate::compare::doc::Doc;
+use crate::compare::plan::change::Change;
+use crate::compare::plan::change::Pair;
+use crate::compare::plan::consequence::Consequence;
+use crate::compare::plan::pairing::Pairing;
+use crate::compare::plan::structure::Structure;
+use crate::compare::plan::subject::Subject;
+use crate::model::reference::VersionKey;
+
+/// All changes between two versions: computed ones only. What sources *report* is in the edition
+/// and is never in here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeSet {
+    /// The old version.
+    pub old: VersionKey,
+    /// The new version.
+    pub new: VersionKey,
+    /// Whether they are of one edition. Between editions nothing is said to be added or removed.
+    pub scope: Scope,
+    /// The changes, most consequence first, then in reading order.
+    pub changes: Vec<Change>,
+    /// What both versions are made of, in numbers.
+    pub structure: Structure,
+    /// Which thing is which.
+    pub pairing: Pairing,
+    /// All prose of both versions, compared as one text.
+    pub text: TextComparison,
+}
+
+impl ChangeSet {
+    /// Whether nothing changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The changes in reading order, from the top of the plan to its end.
+    #[must_use]
+    pub fn in_reading_order(&self) -> Vec<&Change> {
+        let mut changes: Vec<&Change> = self.changes.iter().collect();
+        changes.sort_by_key(|change| change.place);
+        changes
+    }
+
+    /// The changes about a thing of the new version and what belongs to it; for a commitment also
+    /// those of its measures and statements.
+    pub fn about<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Change> {
+        let is_about = move |it: &Subject| match (subject, it.commitment()) {
+            (Subject::Commitment(id), Some(own)) => id == own,
+            _ => it == subject,
+        };
+        self.changes
+            .iter()
+            .filter(move |change| change.new.as_ref().or(change.old.as_ref()).is_some_and(is_about))
+    }
+
+    /// How many changes there are of each class that has any, most consequence first.
+    #[must_use]
+    pub fn counts(&self) -> Vec<(Consequence, usize)> {
+        let count = |class| self.changes.iter().filter(|it| it.consequence == class).count();
+        let counts = Consequence::ALL.into_iter().map(|class| (class, count(class)));
+        counts.filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// What two versions are to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// Versions of one edition.
+    Versions,
+    /// Versions of two editions.
+    Editions,
+}
+
+/// The whole texts of two versions and how one became the other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TextComparison {
+    /// The old version as one text.
+    pub old: Doc,
+    /// The new version as one text.
+    pub new: Doc,
+    /// How one became the other.
+    pub diff: DocDiff,
+    /// The list of changes: one for each place that changed, in the reading order of the new text.
+    pub entries: Vec<TextChange>,
+}
+
+/// One change of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextChange {
+    /// What happened.
+    pub kind: TextChangeKind,
+    /// The blocks of the old text; none for an addition.
+    pub old: Vec<BlockNo>,
+    /// The blocks of the new text; none for a removal.
+    pub new: Vec<BlockNo>,
+    /// What these blocks are part of.
+    pub within: Pair<Option<Subject>>,
+}
+
+/// What happened to a piece of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextChangeKind {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// Words of it changed.
+    Reworded,
+    /// Only its emphasis or links changed.
+    Formatted,
+    /// It stands elsewhere, word for word.
+    Moved,
+    /// It stands elsewhere, and words of it changed.
+    MovedAndReworded,
+    /// One paragraph became several.
+    Split,
+    /// Several paragraphs became one.
+    Merged,
+}

@@ -1,0 +1,137 @@
+//! All comparisons of a site, each made once.
+
+use std::collections::BTreeMap;
+
+use rayon::iter::IntoParallelIterator;
+use rayon::iter::ParallelIterator;
+
+use crate::base::path::Route;
+use crate::compare::plan;
+use crate::compare::plan::Side;
+use crate::compare::plan::change::Change;
+use crate::compare::plan::set::ChangeSet;
+use crate::compare::plan::subject::Subject;
+use crate::model::reference::VersionKey;
+use crate::model::version::About;
+use crate::page::cx::Cx;
+use crate::page::key::InVersion;
+use crate::page::pairs;
+use crate::page::pairs::Pair;
+use crate::page::pairs::PairKey;
+use crate::page::pairs::Why;
+use crate::page::prose::Writer;
+use crate::page::sentence::subject::part_of;
+
+/// The comparisons of a site.
+#[derive(Default)]
+pub struct Comparisons<'a> {
+    all: Vec<Compared<'a>>,
+    by_pair: BTreeMap<PairKey, usize>,
+    /// The comparison of a version with the one before it.
+    before: BTreeMap<VersionKey, usize>,
+}
+
+/// A pair of versions and what changed.
+pub struct Compared<'a> {
+    /// The pair.
+    pub pair: Pair<'a>,
+    /// What changed; absent where a text is not held, so that nothing can be compared.
+    pub set: Option<ChangeSet>,
+    /// The places of the changes of each part, by its id in the later version, then in the earlier.
+    by_part: BTreeMap<Subject, Vec<usize>>,
+}
+
+impl<'a> Comparisons<'a> {
+    /// Compares all pairs of the site, in parallel.
+    #[must_use]
+    pub fn of(cx: &Cx<'a>) -> Self {
+        let pairs = pairs::all(cx.site);
+        let all: Vec<Compared> = pairs.into_par_iter().map(|pair| Compared::of(cx, pair)).collect();
+        let numbered = || all.iter().enumerate();
+        let neighbours = numbered().filter(|(_, it)| it.pair.why == Why::Neighbours);
+        Self {
+            by_pair: numbered().map(|(place, it)| (it.pair.key(), place)).collect(),
+            before: neighbours.map(|(place, it)| (it.pair.new.key(), place)).collect(),
+            all,
+        }
+    }
+
+    /// All of them, in the order of [`pairs::all`].
+    pub fn iter(&self) -> impl Iterator<Item = &Compared<'a>> {
+        self.all.iter()
+    }
+
+    /// The comparison of a pair.
+    #[must_use]
+    pub fn get(&self, pair: Pair) -> Option<&Compared<'a>> {
+        self.by_pair.get(&pair.key()).map(|place| &self.all[*place])
+    }
+
+    /// The comparison of a version with the one before it in its edition.
+    #[must_use]
+    pub fn before(&self, at: InVersion) -> Option<&Compared<'a>> {
+        self.before.get(&at.key()).map(|place| &self.all[*place])
+    }
+
+    /// The comparisons in which a version is the later one.
+    pub fn arriving(&self, at: InVersion) -> impl Iterator<Item = &Compared<'a>> {
+        let key = at.key();
+        self.all.iter().filter(move |it| it.pair.new.key() == key)
+    }
+
+    /// The comparisons in which a version is the earlier one.
+    pub fn leaving(&self, at: InVersion) -> impl Iterator<Item = &Compared<'a>> {
+        let key = at.key();
+        self.all.iter().filter(move |it| it.pair.old.key() == key)
+    }
+}
+
+impl<'a> Compared<'a> {
+    fn of(cx: &Cx<'a>, pair: Pair<'a>) -> Self {
+        let set = pair.has_texts().then(|| {
+            // Where words stand does not matter here: addresses are compared as ids.
+            let words = |at: InVersion<'a>| Writer::new(cx, &Route::home(), Some(at));
+            let (old, new) = (words(pair.old), words(pair.new));
+            plan::compare(side(pair.old, &old), side(pair.new, &new))
+        });
+        let by_part = set.as_ref().map(by_part).unwrap_or_default();
+        Self { pair, set, by_part }
+    }
+
+    /// The changes; none where a text is not held.
+    #[must_use]
+    pub fn changes(&self) -> &[Change] {
+        self.set.as_ref().map_or(&[], |set| set.changes.as_slice())
+    }
+
+    /// The changes about a part of the later version and what belongs to it.
+    pub fn about(&self, part: &About) -> impl Iterator<Item = &Change> {
+        let places = subject_of(part).and_then(|it| self.by_part.get(&it));
+        places.into_iter().flatten().map(|place| &self.changes()[*place])
+    }
+}
+
+fn side<'s>(at: InVersion<'s>, words: &'s Writer<'_>) -> Side<'s> {
+    Side { edition: at.edition, version: at.version, resolve: words }
+}
+
+fn by_part(set: &ChangeSet) -> BTreeMap<Subject, Vec<usize>> {
+    let mut places: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
+    for (place, change) in set.changes.iter().enumerate() {
+        if let Some(part) = subject_of(&part_of(change.subject())) {
+            places.entry(part).or_default().push(place);
+        }
+    }
+    places
+}
+
+/// A part of a version as a subject; none for the version itself.
+fn subject_of(part: &About) -> Option<Subject> {
+    Some(match part {
+        About::Version => return None,
+        About::Group(id) => Subject::Group(id.clone()),
+        About::Commitment(id) => Subject::Commitment(id.clone()),
+        About::Section(id) => Subject::Section(id.clone()),
+        About::Framework => Subject::Framework,
+    })
+}

@@ -1,0 +1,254 @@
+//! The page of a comparison.
+
+use crate::compare::plan::change::Change as Model;
+use crate::compare::plan::change::ChangeKind;
+use crate::compare::plan::change::Weight;
+use crate::compare::plan::consequence::Consequence;
+use crate::compare::plan::pairing::PairedBy;
+use crate::compare::plan::set::ChangeSet;
+use crate::model::version::Held;
+use crate::page::compared::Compared;
+use crate::page::cx::Cx;
+use crate::page::feed;
+use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+use crate::page::lay::changed::anchor;
+use crate::page::lay::changed::count_of;
+use crate::page::lay::structure;
+use crate::page::lay::told;
+use crate::page::lay::version::card;
+use crate::page::pairs::Pair;
+use crate::page::prose::Writer;
+use crate::page::sentence;
+use crate::page::sentence::values;
+use crate::page::view::Html;
+use crate::page::view::change::Change;
+use crate::page::view::change::ChangeGroup;
+use crate::page::view::change::Comparison;
+use crate::page::view::change::KindCount;
+use crate::page::view::change::Side;
+use crate::page::view::change::SummaryLine;
+use crate::page::view::frame::Frame;
+use crate::page::view::frame::Link;
+
+/// How many sentences the summary has at most.
+const SUMMARY: usize = 10;
+
+pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
+    let key = PageKey::Comparison(pair);
+    let mut writer = Writer::new(cx, &cx.route(key), Some(pair.new));
+    let compared = cx.comparisons.get(pair).expect("every pair was compared");
+    let changes = compared.changes();
+    frame.description = cx.locale.tv("describe-comparison", &names(cx, pair));
+    let (basis, basis_text) = basis(cx, pair);
+    let lines: Vec<SummaryLine> = changes.iter().map(|it| line(cx, pair, it)).collect();
+    Comparison {
+        old: side(cx, pair.old, Place::Old),
+        new: side(cx, pair.new, Place::New),
+        basis: basis.to_owned(),
+        basis_text,
+        digest_warning: digest_warning(cx, pair),
+        introduction: pair.listed.map(|it| writer.html(&it.prose)).unwrap_or_default(),
+        change_note: change_note(pair),
+        summary: summary(&lines, changes),
+        unchanged: (compared.set.is_some() && changes.is_empty())
+            .then(|| cx.t("comparison-unchanged")),
+        counts: counts(cx, &lines, changes),
+        groups: groups(cx, compared),
+        only: structure::only(cx, compared),
+        reported: told::between(cx, &mut writer, pair),
+        aspects: told::aspects(cx, &mut writer, pair),
+        structure: structure::rows(cx, compared),
+        text: None,
+        links: links(cx, pair),
+        downloads: cx.data.of_pair(pair).iter().map(|file| file.download(cx)).collect(),
+        feed: feed::href(cx),
+    }
+}
+
+/// The titles of both versions, for messages.
+pub(super) fn names(cx: &Cx, pair: Pair) -> [(&'static str, crate::locale::Value); 2] {
+    [
+        ("old", cx.version_name(pair, pair.old).into()),
+        ("new", cx.version_name(pair, pair.new).into()),
+    ]
+}
+
+/// Which side of a comparison a version is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The earlier one.
+    Old,
+    /// The later one.
+    New,
+}
+
+pub(super) fn side(cx: &Cx, at: InVersion, place: Place) -> Side {
+    let card = card(cx, at);
+    let (side, label) = match place {
+        Place::Old => ("old", "earlier-version"),
+        Place::New => ("new", "later-version"),
+    };
+    Side {
+        side: side.to_owned(),
+        label: cx.t(label),
+        version: card.link,
+        edition: cx.link(PageKey::Edition(at.edition)),
+        status: card.status,
+        status_label: card.status_label,
+        dates: card.dates,
+        held_label: card.held_label,
+        has_text: card.has_text,
+    }
+}
+
+fn basis(cx: &Cx, pair: Pair) -> (&'static str, String) {
+    let held = (pair.old.version.has_text(), pair.new.version.has_text());
+    let message = match held {
+        (true, true) => return ("computed", cx.t("comparison-computed")),
+        (false, false) => "comparison-no-texts",
+        (false, true) => "comparison-no-old-text",
+        (true, false) => "comparison-no-new-text",
+    };
+    ("reported", cx.locale.tv(message, &names(cx, pair)))
+}
+
+fn digest_warning(cx: &Cx, pair: Pair) -> Option<String> {
+    let digest = |at: InVersion| at.version.held == Held::Digest;
+    (pair.has_texts() && (digest(pair.old) || digest(pair.new))).then(|| cx.t("comparison-digest"))
+}
+
+/// The note that came with the later version says what changed since the version before it.
+fn change_note(pair: Pair) -> Option<String> {
+    let versions = &pair.new.edition.versions;
+    let place = versions.iter().position(|it| it.id == pair.new.version.id)?;
+    let before = versions.get(place.checked_sub(1)?)?;
+    let follows = !pair.is_across() && before.id == pair.old.version.id;
+    let note = pair.new.version.change_note.as_ref().filter(|_| follows);
+    note.map(|note| note.words.clone())
+}
+
+fn line(cx: &Cx, pair: Pair, change: &Model) -> SummaryLine {
+    SummaryLine {
+        text: sentence::of(cx, pair, change),
+        anchor: anchor(change.number),
+        number: change.number,
+    }
+}
+
+/// The weightiest changes; corrections are none of them, unless there is nothing else.
+fn summary(lines: &[SummaryLine], changes: &[Model]) -> Vec<SummaryLine> {
+    let weighty =
+        |it: &&Model| !matches!(it.consequence, Consequence::Corrections | Consequence::Defects);
+    let count = changes.iter().filter(weighty).count();
+    let count = if count == 0 { changes.len() } else { count };
+    lines.iter().take(count.min(SUMMARY)).cloned().collect()
+}
+
+fn counts(cx: &Cx, lines: &[SummaryLine], changes: &[Model]) -> Vec<KindCount> {
+    let of_kind = |kind: &&'static str| {
+        let own = changes.iter().zip(lines).filter(|(it, _)| sentence::kind(it) == *kind);
+        let own: Vec<SummaryLine> = own.map(|(_, line)| line.clone()).collect();
+        (!own.is_empty()).then(|| KindCount {
+            kind: (*kind).to_owned(),
+            text: count_of(cx, kind, own.len()),
+            changes: own,
+        })
+    };
+    sentence::KINDS.iter().filter_map(of_kind).collect()
+}
+
+fn groups(cx: &Cx, compared: &Compared) -> Vec<ChangeGroup> {
+    let Some(set) = &compared.set else { return Vec::new() };
+    let groups = set.counts().into_iter().map(|(consequence, count)| {
+        let class = sentence::class(consequence);
+        let own = set.changes.iter().filter(|it| it.consequence == consequence);
+        ChangeGroup {
+            id: format!("class-{class}"),
+            class: class.to_owned(),
+            title: cx.t(&format!("class-{class}")),
+            count: cx.locale.tv("count-changes", &[("count", count.into())]),
+            changes: own.map(|it| change(cx, compared.pair, set, it)).collect(),
+        }
+    });
+    groups.collect()
+}
+
+fn change(cx: &Cx, pair: Pair, set: &ChangeSet, change: &Model) -> Change {
+    let kind = sentence::kind(change);
+    let total = set.changes.len();
+    let number = change.number;
+    let (subject, old_subject) = subjects(cx, pair, change);
+    Change {
+        id: anchor(number),
+        number,
+        number_label: cx.locale.tv(
+            "change-number",
+            &[("number", number.to_string().into()), ("count", total.to_string().into())],
+        ),
+        kind: kind.to_owned(),
+        kind_label: cx.t(&format!("change-{kind}")),
+        sentence: sentence::of(cx, pair, change),
+        weight: weight(change).to_owned(),
+        subject,
+        old_subject,
+        values: values::of(cx, pair, change),
+        text: Html::default(),
+        note: None,
+        certainty: likeness(cx, set, change),
+        citations: Vec::new(),
+        in_text: in_text(change),
+        history: history(cx, pair, change),
+        previous: (number > 1).then(|| anchor(number - 1)),
+        next: (number < total).then(|| anchor(number + 1)),
+    }
+}
+
+fn weight(change: &Model) -> &'static str {
+    match &change.kind {
+        ChangeKind::Wording { weight: Weight::Correction, .. }
+        | ChangeKind::Prose { weight: Weight::Correction, .. } => "minor",
+        _ if change.consequence == Consequence::Corrections => "minor",
+        _ => "meaning",
+    }
+}
+
+/// The pages of what a change is about: in the later version, and in the earlier one.
+fn subjects(cx: &Cx, pair: Pair, change: &Model) -> (Option<Link>, Option<Link>) {
+    let new = change.new.as_ref().and_then(|it| cx.subject_link(pair.new, it));
+    let old = change.old.as_ref().and_then(|it| cx.subject_link(pair.old, it));
+    if new.is_none() { (old, None) } else { (new, old) }
+}
+
+/// Readers are told where things were taken for one because they say nearly the same.
+fn likeness(cx: &Cx, set: &ChangeSet, change: &Model) -> Option<String> {
+    match set.pairing.why(change.new.as_ref()?)? {
+        PairedBy::Likeness(_) => Some(cx.t("paired-by-likeness")),
+        PairedBy::Lineage => Some(cx.t("paired-by-editor")),
+        PairedBy::Id | PairedBy::Role => None,
+    }
+}
+
+/// The place in the full text; changes of the text are counted from 1 there.
+fn in_text(change: &Model) -> Option<String> {
+    match &change.kind {
+        ChangeKind::Prose { entries, .. } => {
+            entries.first().map(|entry| format!("text-{}", anchor(entry + 1)))
+        }
+        _ => None,
+    }
+}
+
+fn history(cx: &Cx, pair: Pair, change: &Model) -> Option<Link> {
+    match (&change.new, &change.old) {
+        (Some(new), _) => cx.history_link(pair.new, new),
+        (None, Some(old)) => cx.history_link(pair.old, old),
+        (None, None) => None,
+    }
+}
+
+fn links(cx: &Cx, pair: Pair) -> Vec<Link> {
+    let forms = [PageKey::SideBySide(pair), PageKey::SignOff(pair)];
+    let forms = forms.into_iter().filter(|_| pair.has_texts());
+    forms.chain([PageKey::Changes]).map(|key| cx.link(key)).collect()
+}
