@@ -12,6 +12,7 @@ use crate::compare::doc::Kind;
 use crate::compare::text::lines;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Matching;
+use crate::compare::text::moves;
 use crate::compare::text::order::Order;
 use crate::compare::text::side::Sides;
 use crate::compare::text::words::Budget;
@@ -28,7 +29,7 @@ struct Assembly<'s, 'a> {
 
 /// The steps of a comparison.
 pub(super) fn diff(sides: &Sides<'_>, found: &Matching, order: &Order) -> DocDiff {
-    let moves = moves(sides, found, order);
+    let moves = numbered(sides, found, order);
     let mut assembly = Assembly { sides, found, order, moves, budget: Budget::default() };
     let old: Vec<BlockNo> = sides.old.doc.roots().collect();
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();
@@ -36,7 +37,7 @@ pub(super) fn diff(sides: &Sides<'_>, found: &Matching, order: &Order) -> DocDif
 }
 
 /// Numbers what moved; blocks that moved together share a number, as do the cells of a column.
-fn moves(sides: &Sides<'_>, found: &Matching, order: &Order) -> Vec<Option<MoveNo>> {
+fn numbered(sides: &Sides<'_>, found: &Matching, order: &Order) -> Vec<Option<MoveNo>> {
     let mut moves = vec![None; sides.old.doc.len()];
     let mut columns: BTreeMap<(Option<BlockNo>, u32, u32), u32> = BTreeMap::new();
     let mut next = 0;
@@ -68,9 +69,9 @@ fn column(doc: &Doc, cell: BlockNo) -> u32 {
     doc.block(cell).parent().map_or(0, |row| cell.0 - row.0)
 }
 
-/// Whether a block comes right after another, in the same block.
+/// Whether a block comes right after another, whatever holds them.
 fn follows(doc: &Doc, first: BlockNo, second: BlockNo) -> bool {
-    doc.block(first).end() == second && doc.block(first).parent() == doc.block(second).parent()
+    first < second && moves::leaf_after(doc, first) == moves::first_leaf(doc, second)
 }
 
 impl Assembly<'_, '_> {

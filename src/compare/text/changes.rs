@@ -143,13 +143,17 @@ impl List<'_> {
             Step::Both { old, new, inside } => self.pair(*old, *new, inside, columns),
             Step::MovedHere { old, new, id, inside } => self.moved((*old, *new), *id, inside),
             Step::AddedAround { new, inside } => {
-                let at = self.start(added(self.new, *new));
-                self.found[at].new.push(*new);
+                if is_part(self.new, *new) {
+                    let at = self.start(TextChangeKind::Added);
+                    self.found[at].new.push(*new);
+                }
                 self.steps(inside, &mut Columns::new());
             }
             Step::RemovedAround { old, inside } => {
-                let at = self.start(removed(self.old, *old));
-                self.found[at].old.push(*old);
+                if is_part(self.old, *old) {
+                    let at = self.start(TextChangeKind::Removed);
+                    self.found[at].old.push(*old);
+                }
                 self.steps(inside, &mut Columns::new());
             }
             Step::Split { old, new, words } => {

@@ -166,13 +166,7 @@ fn edited(samples: &mut Vec<Sample>, edit: &Edit) {
                 samples.insert(at + 1, Sample::Line(kind, second.to_owned()));
             }
         }
-        Edit::Merge(at) => {
-            let at = place(at, samples);
-            if let [Sample::Line(kind, first), Sample::Line(_, second), ..] = &samples[at..] {
-                samples[at] = Sample::Line(kind.clone(), format!("{first} {second}"));
-                samples.remove(at + 1);
-            }
-        }
+        Edit::Merge(at) => merge(samples, place(at, samples)),
         Edit::DropColumn(at) => {
             for sample in samples {
                 if let Sample::Within(Kind::Table, _, rows) = sample {
@@ -191,6 +185,21 @@ fn edited(samples: &mut Vec<Sample>, edit: &Edit) {
                 edited(within, inner);
             }
         }
+    }
+}
+
+/// Makes one block of two: lines, or items that hold one line each.
+fn merge(samples: &mut Vec<Sample>, at: usize) {
+    if let [Sample::Line(kind, first), Sample::Line(_, second), ..] = &samples[at..] {
+        samples[at] = Sample::Line(kind.clone(), format!("{first} {second}"));
+        samples.remove(at + 1);
+    } else if let [Sample::Within(Kind::Item, _, first), Sample::Within(Kind::Item, _, second), ..] =
+        &mut samples[at..]
+        && let ([Sample::Line(_, first)], [Sample::Line(_, second)]) = (&mut first[..], &second[..])
+    {
+        first.push(' ');
+        first.push_str(second);
+        samples.remove(at + 1);
     }
 }
 

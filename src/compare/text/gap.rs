@@ -9,11 +9,13 @@ use crate::compare::doc::Kind;
 use crate::compare::text::likeness::Bag;
 use crate::compare::text::likeness::WHOLE;
 use crate::compare::text::likeness::dice;
+use crate::compare::text::lines;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Group;
 use crate::compare::text::pairing::Pairing;
 use crate::compare::text::side::Side;
 use crate::compare::text::side::Sides;
+use crate::compare::text::words;
 
 /// Cells of the largest gap.
 const LARGEST: u64 = 250_000;
@@ -79,7 +81,7 @@ impl Pairing<'_, '_> {
         if !self.budget.take((old.len() * new.len()) as u64) {
             return false;
         }
-        let gap = Gap::new(self.sides, &old, &new);
+        let gap = Gap::new(&mut self.runs, self.sides, &old, &new);
         for (at_old, at_new) in gap.best(splits) {
             let (old, new) = (&old[at_old], &new[at_new]);
             match (old, new) {
@@ -106,6 +108,8 @@ struct Gap<'s, 'a> {
     new_bags: Vec<Bag>,
     /// For each old block and each new one.
     common: Vec<u64>,
+    /// For each old block and each new one: whether enough of one is in the other in one stretch.
+    has_runs: Vec<bool>,
 }
 
 /// How many old blocks become how many new ones, most frequent first.
@@ -115,14 +119,38 @@ const SHAPES: [(usize, usize); 5] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1)];
 type Part = (Range<usize>, Range<usize>);
 
 impl<'s, 'a> Gap<'s, 'a> {
-    fn new(sides: &'s Sides<'a>, old: &'s [BlockNo], new: &'s [BlockNo]) -> Self {
+    fn new(
+        budget: &mut words::Budget,
+        sides: &'s Sides<'a>,
+        old: &'s [BlockNo],
+        new: &'s [BlockNo],
+    ) -> Self {
         let bags = |side: &Side<'_>, blocks: &[BlockNo]| {
             blocks.iter().map(|block| Bag::new(sides, side, *block)).collect::<Vec<Bag>>()
         };
         let (old_bags, new_bags) = (bags(&sides.old, old), bags(&sides.new, new));
         let row = |bag: &Bag| new_bags.iter().map(|new| bag.common(new)).collect::<Vec<u64>>();
         let common = old_bags.iter().flat_map(row).collect();
-        Self { sides, old, new, old_bags, new_bags, common }
+        let mut gap = Self { sides, old, new, old_bags, new_bags, common, has_runs: Vec::new() };
+        gap.find_runs(budget);
+        gap
+    }
+
+    /// Looks for blocks that differ in most words and yet have whole stretches in common: a
+    /// paragraph whose second half was written anew.
+    fn find_runs(&mut self, budget: &mut words::Budget) {
+        for (old, old_bag) in self.old.iter().zip(&self.old_bags) {
+            for (new, new_bag) in self.new.iter().zip(&self.new_bags) {
+                let common = self.common[self.has_runs.len()];
+                let is_unclear = common * 5 >= old_bag.weight.min(new_bag.weight)
+                    && dice(common, old_bag.weight + new_bag.weight) < ALIKE;
+                let has_runs = is_unclear
+                    && common > 0
+                    && may_become_of(self.sides, *old, *new)
+                    && lines::has_runs(budget, self.sides, *old, *new);
+                self.has_runs.push(has_runs);
+            }
+        }
     }
 
     /// The parts whose common words weigh most, in any order; the rest was added or removed.
@@ -217,7 +245,8 @@ impl<'s, 'a> Gap<'s, 'a> {
         let is_alone = self.old.len() == 1 && self.new.len() == 1;
         let threshold = if is_alone { ALIKE_ALONE } else { ALIKE };
         let common = self.common[at_old * self.new.len() + at_new];
-        let is_alike = dice(common, old_bag.weight + new_bag.weight) >= threshold;
+        let is_alike = dice(common, old_bag.weight + new_bag.weight) >= threshold
+            || self.has_runs[at_old * self.new.len() + at_new];
         if is_alike { 1 + common } else { 0 }
     }
 }

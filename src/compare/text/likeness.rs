@@ -20,7 +20,8 @@ pub(super) struct Bag {
 
 impl Bag {
     pub(super) fn new(sides: &Sides<'_>, side: &Side<'_>, block: BlockNo) -> Self {
-        let words = side.words_within(block).iter().map(|word| (*word, sides.rarity(*word)));
+        let words = side.words_within(block).iter();
+        let words = words.map(|word| (sides.small(*word), sides.rarity(*word)));
         let mut words: Vec<(u32, u32)> = words.filter(|(_, rarity)| *rarity > 0).collect();
         words.sort_unstable();
         let weight = words.iter().map(|(_, rarity)| u64::from(*rarity)).sum();

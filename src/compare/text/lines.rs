@@ -16,10 +16,10 @@ use crate::compare::text::words;
 use crate::compare::text::words::Budget;
 use crate::compare::text::words::Pair;
 
-/// Below this, words are shown whole, before and after: kept ones of all, in thousandths.
-const REWRITTEN: usize = 300;
-/// But not if so much of one side is kept.
-const CONTAINED: usize = 700;
+/// Below this, words are shown whole, before and after: kept ones of the shorter line, in tenths.
+const REWRITTEN: usize = 3;
+/// Fewer words in common are there by chance.
+const FEWEST: usize = 3;
 
 /// What changed within a pair of lines that are not equal.
 pub(super) fn inside(budget: &mut Budget, sides: &Sides<'_>, old: BlockNo, new: BlockNo) -> Inside {
@@ -68,14 +68,27 @@ impl<'a> Joined<'a> {
 }
 
 fn is_rewritten(sides: &Sides<'_>, old: &[u32], new: &[u32], pairs: &[Pair]) -> bool {
-    let is_word = |word: &u32| sides.cost(*word) == WORD;
-    let (olds, news) =
-        (old.iter().copied().filter(is_word).count(), new.iter().copied().filter(is_word).count());
-    let kept = pairs.iter().filter(|(at, _)| is_word(&old[*at as usize])).count();
-    olds > 0
-        && news > 0
-        && kept * 2000 < REWRITTEN * (olds + news)
-        && kept * 1000 < CONTAINED * olds.min(news)
+    let least = word_count(sides, old).min(word_count(sides, new));
+    kept_count(sides, old, pairs) * 10 < REWRITTEN * least
+}
+
+fn word_count(sides: &Sides<'_>, words: &[u32]) -> usize {
+    words.iter().filter(|word| sides.cost(**word) == WORD).count()
+}
+
+fn kept_count(sides: &Sides<'_>, old: &[u32], pairs: &[Pair]) -> usize {
+    pairs.iter().filter(|(at, _)| sides.cost(old[*at as usize]) == WORD).count()
+}
+
+/// Whether so many words of one block stand in the other in whole stretches that it is the same
+/// block; no, where there is no time to look.
+pub(super) fn has_runs(budget: &mut Budget, sides: &Sides<'_>, old: BlockNo, new: BlockNo) -> bool {
+    let (old, new) = (sides.old.words_within(old), sides.new.words_within(new));
+    if !budget.has_room(old, new) {
+        return false;
+    }
+    let pairs = words::kept(budget, sides, old, new);
+    kept_count(sides, old, &pairs) >= FEWEST && !is_rewritten(sides, old, new, &pairs)
 }
 
 /// The steps that go with some kept pairs, in order; removed words come before added ones.

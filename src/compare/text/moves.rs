@@ -81,6 +81,29 @@ impl Pairing<'_, '_> {
         }
     }
 
+    /// Pairs equal blocks of words beside pairs, whatever holds them and however short they are: a
+    /// list that became two, a paragraph that was taken into the list before it.
+    pub(super) fn spread(&mut self) {
+        let (old_doc, new_doc) = (self.sides.old.doc, self.sides.new.doc);
+        let pairs = old_doc.blocks().map(|(old, _)| old).filter(|old| is_leaf(old_doc, *old));
+        let pairs = pairs.filter_map(|old| Some((old, self.found.new_of(old)?)));
+        for pair in pairs.collect::<Vec<(BlockNo, BlockNo)>>() {
+            for beside in [leaf_after, leaf_before] {
+                let mut last = pair;
+                while let (Some(old), Some(new)) =
+                    (beside(old_doc, last.0), beside(new_doc, last.1))
+                    && self.sides.old.wording(old) == self.sides.new.wording(new)
+                    && self.sides.old.weight(old) > 0
+                    && self.is_free_old(old)
+                    && self.is_free_new(new)
+                {
+                    self.found.pair(old, new);
+                    last = (old, new);
+                }
+            }
+        }
+    }
+
     /// Pairs two blocks and what is within them, if they are still free.
     fn pair_moved(&mut self, old: BlockNo, new: BlockNo) {
         if self.is_free_old(old) && self.is_free_new(new) {
@@ -120,6 +143,25 @@ impl Pairing<'_, '_> {
                 Fate::Alone => Around::Alone,
             })
     }
+}
+
+fn is_leaf(doc: &Doc, block: BlockNo) -> bool {
+    doc.block(block).end().0 == block.0 + 1
+}
+
+/// The next block that holds no other, after a block and all within it.
+pub(super) fn leaf_after(doc: &Doc, block: BlockNo) -> Option<BlockNo> {
+    first_leaf(doc, doc.block(block).end())
+}
+
+/// The first block from here on that holds no other.
+pub(super) fn first_leaf(doc: &Doc, from: BlockNo) -> Option<BlockNo> {
+    let mut blocks = (from.0..).map(BlockNo).take_while(|block| doc.get(*block).is_some());
+    blocks.find(|block| is_leaf(doc, *block))
+}
+
+fn leaf_before(doc: &Doc, block: BlockNo) -> Option<BlockNo> {
+    (0..block.0).rev().map(BlockNo).find(|block| is_leaf(doc, *block))
 }
 
 /// The blocks that have a pair of words, one after the other.
@@ -190,7 +232,7 @@ fn has_place(doc: &Doc, block: BlockNo, around: &dyn Fn(BlockNo) -> Around) -> b
     while let Some(outer) = doc.block(inner).parent() {
         match around(outer) {
             Around::Open => return true,
-            Around::Alone if matches!(doc.block(outer).kind, Kind::Part | Kind::List(_)) => {}
+            Around::Alone if !matches!(doc.block(outer).kind, Kind::Table | Kind::Row) => {}
             Around::Alone | Around::Closed => return false,
         }
         inner = outer;

@@ -16,27 +16,35 @@ use crate::compare::text::matching::Matching;
 use crate::compare::text::sections;
 use crate::compare::text::side::Side;
 use crate::compare::text::side::Sides;
+use crate::compare::text::words;
 
 /// How often unique blocks are looked for again between those that were found.
 const DEEPEST: u32 = 12;
+
+/// Cells of all tables of words that are made to see whether blocks are alike.
+const RUNS: u64 = 30_000_000;
 
 /// The pairs found so far.
 pub(super) struct Pairing<'s, 'a> {
     pub(super) sides: &'s Sides<'a>,
     pub(super) found: Matching,
     pub(super) budget: gap::Budget,
+    /// For a look at the words of blocks that may or may not be alike.
+    pub(super) runs: words::Budget,
 }
 
 /// Pairs the blocks of two documents.
 pub(super) fn pairs(sides: &Sides<'_>) -> Matching {
     let found = Matching::new(sides.old.doc.len(), sides.new.doc.len());
-    let mut pairing = Pairing { sides, found, budget: gap::Budget::default() };
+    let mut pairing =
+        Pairing { sides, found, budget: gap::Budget::default(), runs: words::Budget::of(RUNS) };
     pairing.pair_ids();
     let old: Vec<BlockNo> = sides.old.doc.roots().collect();
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();
     pairing.level(&old, &new);
     pairing.equal_moves();
     pairing.alike_moves();
+    pairing.spread();
     pairing.found
 }
 

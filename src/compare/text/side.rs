@@ -38,6 +38,8 @@ pub(super) struct Side<'a> {
 pub(super) struct WordInfo {
     /// What marking it costs.
     pub(super) cost: u32,
+    /// The word in small letters.
+    small: u32,
     /// In how many lines it stands.
     lines: u32,
     /// The last line it was seen in.
@@ -71,6 +73,11 @@ impl<'a> Sides<'a> {
         Self { old, new, infos: numbers.infos, lines: numbers.lines, first: First::Old }
     }
 
+    /// A word by which likeness is told: case does not count.
+    pub(super) fn small(&self, word: u32) -> u32 {
+        self.infos[word as usize].small
+    }
+
     /// The same, seen from the other side.
     pub(super) fn swapped(self) -> Self {
         Self { old: self.new, new: self.old, first: First::New, ..self }
@@ -83,7 +90,7 @@ impl<'a> Sides<'a> {
 
     /// How telling a word is: 1 for one that every line has, more for rare ones; 0 for marks.
     pub(super) fn rarity(&self, word: u32) -> u32 {
-        let info = self.infos[word as usize];
+        let info = self.infos[self.small(word) as usize];
         if info.cost < WORD { 0 } else { 1 + (self.lines / info.lines.max(1)).max(1).ilog2() }
     }
 }
@@ -155,7 +162,8 @@ impl<'a> Numbers<'a> {
         self.lines += u32::from(!line.is_empty());
         for number in 0..line.len() {
             let word = self.word(line, number);
-            let info = &mut self.infos[word as usize];
+            let small = self.infos[word as usize].small;
+            let info = &mut self.infos[small as usize];
             if mem::replace(&mut info.last, self.lines) != self.lines {
                 info.lines += 1;
             }
@@ -173,9 +181,21 @@ impl<'a> Numbers<'a> {
             WordKind::Mark | WordKind::Break => MARK,
             WordKind::Word | WordKind::Number | WordKind::Image | WordKind::Footnote => WORD,
         };
+        let is_small = cost < WORD || !key.chars().any(char::is_uppercase);
+        let small = if is_small { None } else { Some(self.small(&key.to_lowercase())) };
         let word = count(self.infos.len());
-        self.infos.push(WordInfo { cost, lines: 0, last: 0 });
+        self.infos.push(WordInfo { cost, small: small.unwrap_or(word), lines: 0, last: 0 });
         self.words.insert(key, word);
+        word
+    }
+
+    fn small(&mut self, key: &str) -> u32 {
+        if let Some(word) = self.words.get(key) {
+            return *word;
+        }
+        let word = count(self.infos.len());
+        self.infos.push(WordInfo { cost: WORD, small: word, lines: 0, last: 0 });
+        self.words.insert(Cow::Owned(key.to_owned()), word);
         word
     }
 

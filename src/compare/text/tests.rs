@@ -152,6 +152,31 @@ fn lists() {
 }
 
 #[test]
+fn containers() {
+    let items = format!("- {BUSES}\n- {TRAINS}");
+    let merged = format!("- {BUSES} {TRAINS}");
+    check(&items, &merged, &["Merged: Buses will, Trains stop > Buses will -0+0"]);
+    check(
+        "- About Pull Requests\n- x",
+        "- About pull requests\n- x",
+        &["Reworded: About Pull > About pull -2+2"],
+    );
+    // A list that became two around a paragraph.
+    let new = format!("- {BUSES}\n\nAnd now:\n\n* {TRAINS}\n* {TRAMS}");
+    let old = format!("- {BUSES}\n- {TRAINS}\n- {TRAMS}\n\nAnd now:");
+    let marked: Vec<String> =
+        listed(&old, &new).into_iter().filter(|line| !line.contains("-0+0")).collect();
+    assert_eq!(marked, [""; 0]);
+    // Paragraphs that were taken into a quotation.
+    let new = format!("> {BUSES}\n>\n> {TRAINS}");
+    check(
+        &format!("{BUSES}\n\n{TRAINS}"),
+        &new,
+        &["Moved: Buses will, Trains stop > Buses will, Trains stop -0+0"],
+    );
+}
+
+#[test]
 fn tables() {
     let old = "| place | crimes | aim |\n|---|---|---|\n| Leicester | 100 | cut 5% |\n\
                | Melton | 20 | hold |\n| Rutland | 7 | hold |";

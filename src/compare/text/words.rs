@@ -33,6 +33,16 @@ impl Default for Budget {
 }
 
 impl Budget {
+    /// So many cells.
+    pub(super) fn of(cells: u64) -> Self {
+        Self { cells }
+    }
+
+    /// Whether a table of two runs can be made.
+    pub(super) fn has_room(&self, old: &[u32], new: &[u32]) -> bool {
+        affine::cells(old.len(), new.len()) <= LARGEST.min(self.cells)
+    }
+
     /// Takes what a table needs, if there is enough left.
     pub(super) fn take(&mut self, cells: u64) -> bool {
         let enough = cells <= LARGEST.min(self.cells);
