@@ -7,8 +7,8 @@
 //!   dozen pages besides. This is what other generators make of N files, and what is compared.
 //! - [`Shape::Plan`] has N sections with sources, 20 in each version, so that the navigation beside
 //!   a page has its 20 items and two more. planpress adds three pages for each version: its own,
-//!   the whole version on one page and the document that it rests on; and a data file. So 10,000
-//!   sections make 11,510 pages with the text of 20,000, and 500 data files with that of 10,000.
+//!   the whole version on one page and the document that it rests on; a data file; and what changed
+//!   since the version before, in which two sections of 20 had other texts.
 
 use std::fmt::Write as _;
 
@@ -147,7 +147,9 @@ fn page(page: usize, pages: usize) -> String {
 }
 
 fn section(version: usize, section: usize) -> String {
-    let mut random = Random((version * SECTIONS + section) as u64 + 1);
+    let (edition, round) = (version % EDITIONS, version / EDITIONS);
+    let rewritten = round.saturating_sub((round + 10 - section % 10) % 10);
+    let mut random = Random(((edition * 1_000_000 + rewritten) * SECTIONS + section) as u64 + 1);
     let head = format!(
         "---\nid: section-{section}\ntitle: {} {section}\nsource: document-{version}, lines {}–{}\n---\n",
         capital(&random.words(3)),
