@@ -73,13 +73,13 @@ fn texts(words: Vec<Word>) -> Vec<String> {
 fn faults(pair: &Pair, reading: &Reading) -> Vec<String> {
     let mut faults = reading.faults.clone();
     let (old, new) = (words_of_markdown(&pair.old), words_of_markdown(&pair.new));
-    faults.extend(difference("old", &old, &texts(reading.old())));
-    faults.extend(difference("new", &new, &texts(reading.new())));
+    faults.extend(difference("old", &old, &texts(reading.old_words())));
+    faults.extend(difference("new", &new, &texts(reading.new_words())));
     for sides in reading.moved.values().chain([&reading.still]) {
         let kept =
             |words: Vec<Word>| texts(words.into_iter().filter(|it| !it.is_marked()).collect());
-        faults.extend(difference("kept", &kept(sides.old()), &kept(sides.new())));
-        let words = [sides.old(), sides.new()].concat();
+        faults.extend(difference("kept", &kept(sides.old_words()), &kept(sides.new_words())));
+        let words = [sides.old_words(), sides.new_words()].concat();
         let parts = words.iter().filter(|word| word.is_marked_in_part());
         faults.extend(parts.map(|word| format!("marked in part: {}", word.text)));
     }
@@ -111,7 +111,7 @@ fn figures(pair: &Pair, reading: &Reading) -> Figures {
 
 /// Counts marked words, and islands of them between kept words.
 fn count(figures: &mut Figures, sides: &Sides) {
-    let (old, new) = (runs(&sides.old()), runs(&sides.new()));
+    let (old, new) = (runs(&sides.old_words()), runs(&sides.new_words()));
     figures.marked += old.iter().chain(&new).sum::<usize>();
     let islands: Vec<usize> =
         (0..old.len()).filter(|gap| old[*gap] + new.get(*gap).unwrap_or(&0) > 0).collect();
