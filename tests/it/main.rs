@@ -6,6 +6,7 @@ mod bars;
 mod built;
 mod changes;
 mod command;
+mod compared;
 mod diff;
 mod diff_laws;
 mod edits;
