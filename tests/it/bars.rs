@@ -141,6 +141,20 @@ fn sections(content: &Path) -> Vec<(String, String)> {
     read.filter(|(_, text)| text.split_whitespace().count() > 20).collect()
 }
 
+/// Cases of `tests/diff` that are plain words, in scripts of all kinds.
+fn golden_pairs() -> Vec<Pair> {
+    let cases = ["gujarati", "list-items", "merged", "moved", "number", "polish", "split", "urdu"];
+    let text = |case: &str, side: &str| {
+        let path = built::project().join("tests/diff").join(case).join(side);
+        fs::read_to_string(path).expect("the case can be read")
+    };
+    let pair = |case: &str| {
+        let (old, new) = (text(case, "old.md"), text(case, "new.md"));
+        Pair { name: case.to_owned(), old, new }
+    };
+    cases.into_iter().map(pair).collect()
+}
+
 /// Texts of the real plans with an edit in every 80 words, and in every 30.
 fn edited_pairs() -> Vec<Pair> {
     let mut pairs = Vec::new();
@@ -193,7 +207,8 @@ fn comparisons_give_back_both_texts_and_mark_little() {
     let folder = TempDir::new().expect("there is room for temporary files");
     let (mut sum, mut found, mut dear) = (Figures::default(), Vec::new(), Vec::new());
     let mut pairs = 0;
-    for pair in made_up_pairs().into_iter().chain(edited_pairs()) {
+    let all = [made_up_pairs(), golden_pairs(), edited_pairs()];
+    for pair in all.into_iter().flatten() {
         let reading = Reading::read(&shown(folder.path(), &pair));
         found.extend(faults(&pair, &reading));
         let one = figures(&pair, &reading);
