@@ -73,13 +73,13 @@ fn texts(words: Vec<Word>) -> Vec<String> {
 fn faults(pair: &Pair, reading: &Reading) -> Vec<String> {
     let mut faults = reading.faults.clone();
     let (old, new) = (words_of_markdown(&pair.old), words_of_markdown(&pair.new));
-    faults.extend(difference("old", &old, &texts(reading.old())));
-    faults.extend(difference("new", &new, &texts(reading.new())));
+    faults.extend(difference("old", &old, &texts(reading.old_words())));
+    faults.extend(difference("new", &new, &texts(reading.new_words())));
     for sides in reading.moved.values().chain([&reading.still]) {
         let kept =
             |words: Vec<Word>| texts(words.into_iter().filter(|it| !it.is_marked()).collect());
-        faults.extend(difference("kept", &kept(sides.old()), &kept(sides.new())));
-        let words = [sides.old(), sides.new()].concat();
+        faults.extend(difference("kept", &kept(sides.old_words()), &kept(sides.new_words())));
+        let words = [sides.old_words(), sides.new_words()].concat();
         let parts = words.iter().filter(|word| word.is_marked_in_part());
         faults.extend(parts.map(|word| format!("marked in part: {}", word.text)));
     }
@@ -111,7 +111,7 @@ fn figures(pair: &Pair, reading: &Reading) -> Figures {
 
 /// Counts marked words, and islands of them between kept words.
 fn count(figures: &mut Figures, sides: &Sides) {
-    let (old, new) = (runs(&sides.old()), runs(&sides.new()));
+    let (old, new) = (runs(&sides.old_words()), runs(&sides.new_words()));
     figures.marked += old.iter().chain(&new).sum::<usize>();
     let islands: Vec<usize> =
         (0..old.len()).filter(|gap| old[*gap] + new.get(*gap).unwrap_or(&0) > 0).collect();
@@ -139,6 +139,20 @@ fn sections(content: &Path) -> Vec<(String, String)> {
         (name, body.map_or(text.clone(), |(_, body)| body.to_owned()))
     });
     read.filter(|(_, text)| text.split_whitespace().count() > 20).collect()
+}
+
+/// Cases of `tests/diff` that are plain words, in scripts of all kinds.
+fn golden_pairs() -> Vec<Pair> {
+    let cases = ["gujarati", "list-items", "merged", "moved", "number", "polish", "split", "urdu"];
+    let text = |case: &str, side: &str| {
+        let path = built::project().join("tests/diff").join(case).join(side);
+        fs::read_to_string(path).expect("the case can be read")
+    };
+    let pair = |case: &str| {
+        let (old, new) = (text(case, "old.md"), text(case, "new.md"));
+        Pair { name: case.to_owned(), old, new }
+    };
+    cases.into_iter().map(pair).collect()
 }
 
 /// Texts of the real plans with an edit in every 80 words, and in every 30.
@@ -193,7 +207,8 @@ fn comparisons_give_back_both_texts_and_mark_little() {
     let folder = TempDir::new().expect("there is room for temporary files");
     let (mut sum, mut found, mut dear) = (Figures::default(), Vec::new(), Vec::new());
     let mut pairs = 0;
-    for pair in made_up_pairs().into_iter().chain(edited_pairs()) {
+    let all = [made_up_pairs(), golden_pairs(), edited_pairs()];
+    for pair in all.into_iter().flatten() {
         let reading = Reading::read(&shown(folder.path(), &pair));
         found.extend(faults(&pair, &reading));
         let one = figures(&pair, &reading);

@@ -59,8 +59,8 @@ fn changes(site: &Site, old: &str, new: &str) -> ChangeSet {
         (edition, version.expect("the version is there"))
     };
     let ((old_edition, old), (new_edition, new)) = (find(old), find(new));
-    let side = |edition, version, resolve| plan::Side { edition, version, resolve };
-    plan::compare(side(old_edition, old, &Figures(old)), side(new_edition, new, &Figures(new)))
+    let one = |edition, version, resolve| plan::Side { edition, version, resolve };
+    plan::compare(one(old_edition, old, &Figures(old)), one(new_edition, new, &Figures(new)))
 }
 
 /// The pairs of versions of the list, with their lines.

@@ -102,7 +102,9 @@ impl Reading {
         }
         let is_ui = is_ui(tag);
         if is_ui {
-            open.iter_mut().for_each(|it| it.is_said = true);
+            for it in open.iter_mut() {
+                it.is_said = true;
+            }
         }
         if !VOID.contains(&tag.name.as_str()) {
             let (is_said, has_words) = (false, false);
@@ -129,7 +131,9 @@ impl Reading {
         }
         let mark = open.iter().rev().find_map(|it| it.mark);
         if text.contains(char::is_alphanumeric) {
-            open.iter_mut().for_each(|it| it.has_words = true);
+            for it in open.iter_mut() {
+                it.has_words = true;
+            }
         }
         let sides = self.sides(open);
         for letter in text.chars() {
@@ -164,12 +168,12 @@ impl Reading {
     }
 
     /// All words of the old text, with moved blocks put back.
-    pub(crate) fn old(&self) -> Vec<Word> {
+    pub(crate) fn old_words(&self) -> Vec<Word> {
         words(&self.put_back(&self.still, Place::Old, 0))
     }
 
     /// All words of the new text.
-    pub(crate) fn new(&self) -> Vec<Word> {
+    pub(crate) fn new_words(&self) -> Vec<Word> {
         words(&self.put_back(&self.still, Place::New, 0))
     }
 
@@ -202,12 +206,12 @@ impl Sides {
     }
 
     /// The words that stand here in the old text, without those that moved away.
-    pub(crate) fn old(&self) -> Vec<Word> {
+    pub(crate) fn old_words(&self) -> Vec<Word> {
         words(&self.old)
     }
 
     /// The words that stand here in the new text, without those that moved here.
-    pub(crate) fn new(&self) -> Vec<Word> {
+    pub(crate) fn new_words(&self) -> Vec<Word> {
         words(&self.new)
     }
 }
@@ -246,9 +250,9 @@ fn reads_both_texts_and_what_is_marked() {
                 <ul><li>One</li></ul><p data-moved-from=\"m1\">Two <ins><i data-diff-ui></i>x</ins></p>";
     let reading = Reading::read(html);
     let shown = |words: Vec<Word>| words.into_iter().map(|it| it.text).collect::<Vec<_>>();
-    assert_eq!(shown(reading.old()), ["We", "run", "six", "buses", "Two", "One"]);
-    assert_eq!(shown(reading.new()), ["We", "run", "seven", "buses", "One", "Two", "x"]);
-    assert_eq!(reading.still.old().iter().filter(|it| it.is_marked()).count(), 1);
+    assert_eq!(shown(reading.old_words()), ["We", "run", "six", "buses", "Two", "One"]);
+    assert_eq!(shown(reading.new_words()), ["We", "run", "seven", "buses", "One", "Two", "x"]);
+    assert_eq!(reading.still.old_words().iter().filter(|it| it.is_marked()).count(), 1);
     assert_eq!(reading.moved.len(), 1);
     assert_eq!(reading.faults, Vec::<String>::new());
 }
