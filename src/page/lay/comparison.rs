@@ -47,7 +47,7 @@ const SUMMARY: usize = 10;
 pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
     let key = PageKey::Comparison(pair);
     let mut writer = Writer::new(cx, &cx.route(key), Some(pair.new));
-    let differ = Differ::new(cx, &cx.route(key), pair);
+    let differ = Differ::new(cx, &cx.route(key), pair, 2);
     let compared = cx.comparisons.get(pair).expect("every pair was compared");
     let changes = compared.changes();
     frame.description = cx.locale.tv("describe-comparison", &names(cx, pair));

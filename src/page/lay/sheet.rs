@@ -43,7 +43,7 @@ pub(super) fn side_by_side(cx: &Cx, frame: &mut Frame, pair: Pair) -> SideBySide
 fn side_rows(cx: &Cx, pair: Pair) -> Vec<SideRow> {
     let compared = cx.comparisons.get(pair).expect("every pair was compared");
     let Some(set) = &compared.set else { return Vec::new() };
-    let differ = Differ::new(cx, &cx.route(PageKey::SideBySide(pair)), pair);
+    let differ = Differ::new(cx, &cx.route(PageKey::SideBySide(pair)), pair, 1);
     let texts = (&set.text.old, &set.text.new);
     let mut steps = Vec::new();
     open(&set.text.diff.steps, texts, &mut steps);

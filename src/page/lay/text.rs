@@ -23,19 +23,23 @@ pub(super) struct Differ<'a> {
     old: Writer<'a>,
     new: Writer<'a>,
     words: DiffWords<'a>,
+    /// The level of the heading that texts of the page stand under.
+    below: u8,
 }
 
 impl<'a> Differ<'a> {
-    /// For the page of a pair at `route`.
+    /// For the page of a pair at `route`; its texts stand under a heading of the level `below`.
     pub(super) fn new(
         cx: &'a Cx<'a>,
         route: &crate::base::path::Route,
         pair: crate::page::pairs::Pair<'a>,
+        below: u8,
     ) -> Self {
         Self {
             old: Writer::new(cx, route, Some(pair.old)),
             new: Writer::new(cx, route, Some(pair.new)),
             words: DiffWords::new(cx.locale),
+            below,
         }
     }
 
@@ -55,7 +59,8 @@ impl<'a> Differ<'a> {
 
     fn with(&self, sides: Sides, compared: &Compared, prefix: &str) -> Html {
         let options = HtmlOptions {
-            heading_shift: 2,
+            // The first level in a text is 2.
+            heading_shift: self.below - 1,
             id_prefix: format!("{prefix}-"),
             paragraphs: Paragraphs::Plain,
         };
@@ -82,8 +87,27 @@ impl<'a> Differ<'a> {
         let diff = DocDiff { steps: vec![step.clone()] };
         let compared = Compared { old: texts.0, new: texts.1, diff: &diff };
         let html = of_side(&self.html(&compared, prefix).0, side);
-        Html(without_lost_links(&html))
+        Html(without_moves(&without_lost_links(&html)))
     }
+}
+
+/// The HTML without the names of moves: the two places of a move stand in cells that say so.
+fn without_moves(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once(" data-moved-") {
+        let value = ["from=\"", "to=\""].iter().find_map(|start| after.strip_prefix(start));
+        kept.push_str(before);
+        rest = match value.and_then(|value| value.split_once('"')) {
+            Some((_, after)) => after,
+            None => {
+                kept.push_str(" data-moved-");
+                after
+            }
+        };
+    }
+    kept.push_str(rest);
+    kept
 }
 
 /// Which version is shown.

@@ -776,6 +776,7 @@ diff-kind-footnote = footnote
 
 ## Kinds of changes, and the list of them
 
+diff-told = A source says: { $title }
 diff-title = What changed from { $old } to { $new }
 diff-count = { $count ->
     [0] No changes.
