@@ -43,8 +43,6 @@ impl<'a> Writer<'a> {
             return self.old_place("p", node);
         }
         match node.kind {
-            // Not every part has a heading, so it is no `<section>`.
-            Kind::Part => self.container("div", node),
             Kind::Heading(level) => {
                 let level = (level + self.options.heading_shift).min(6);
                 self.words_block(&format!("h{level}"), node);
@@ -60,8 +58,9 @@ impl<'a> Writer<'a> {
             Kind::Table => self.table(node),
             Kind::Preformatted => self.preformatted(node),
             Kind::Rule => self.rule(node),
-            // What lost its list or table when it was put into another kind of block.
-            Kind::Item | Kind::Row | Kind::Footnote(_) => self.container("div", node),
+            // Not every part has a heading, so it is no `<section>`; the others lost their list
+            // or table when they were put into another kind of block.
+            Kind::Part | Kind::Item | Kind::Row | Kind::Footnote(_) => self.container("div", node),
         }
     }
 

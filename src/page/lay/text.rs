@@ -98,13 +98,11 @@ fn without_moves(html: &str) -> String {
     while let Some((before, after)) = rest.split_once(" data-moved-") {
         let value = ["from=\"", "to=\""].iter().find_map(|start| after.strip_prefix(start));
         kept.push_str(before);
-        rest = match value.and_then(|value| value.split_once('"')) {
-            Some((_, after)) => after,
-            None => {
-                kept.push_str(" data-moved-");
-                after
-            }
-        };
+        let after_value = value.and_then(|value| value.split_once('"'));
+        if after_value.is_none() {
+            kept.push_str(" data-moved-");
+        }
+        rest = after_value.map_or(after, |(_, after)| after);
     }
     kept.push_str(rest);
     kept
