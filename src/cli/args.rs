@@ -30,7 +30,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
-    /// Say what changed between any two Markdown files or folders.
+    /// Say what changed between two versions of a plan, or any two Markdown files or folders.
     ///
     /// Blocks are compared with blocks and words with words: what was added, removed, reworded, moved,
     /// split and merged. How lines are wrapped, and typography such as curly quotes and no-break
@@ -85,12 +85,17 @@ pub(super) enum New {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct DiffArgs {
-    /// The old file; or a folder, of which all Markdown files are compared; or `-` for standard
-    /// input.
+    /// A file; or a folder, of which all Markdown files are compared; or `-` for standard input; or,
+    /// if there is nothing of this name, a version: `2013-17/2013-10-revised`, or only
+    /// `2013-10-revised` if one edition has it.
     pub(super) old: PathBuf,
 
-    /// The new file or folder.
+    /// The new version, file or folder.
     pub(super) new: PathBuf,
+
+    /// The folder with `site.yaml` and the editions, for versions.
+    #[arg(long, short = 'C', value_name = "FOLDER", default_value = "content")]
+    pub(super) content: PathBuf,
 
     /// How to show the changes.
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]

@@ -1,5 +1,7 @@
 //! `planpress diff`.
 
+mod versions;
+
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -22,6 +24,7 @@ use crate::compare::merged::Node;
 use crate::compare::plain;
 use crate::compare::plain::Marks;
 use crate::compare::shape;
+use crate::compare::shape::TextChanges;
 use crate::compare::text;
 use crate::compare::words::DiffWords;
 use crate::locale::Locale;
@@ -39,6 +42,14 @@ enum Side {
     Missing,
 }
 
+/// What was compared.
+struct Found<'a> {
+    compared: Compared<'a>,
+    sides: Sides<'a>,
+    /// What changed in the plan, in sentences; for versions only.
+    said: Vec<String>,
+}
+
 /// Says what changed.
 pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
     let locale = english()?;
@@ -47,32 +58,50 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
         (Side::StandardInput, Side::StandardInput) => {
             return Err("only one of the texts can come from standard input".into());
         }
+        (Side::Missing, Side::Missing) if args.content.is_dir() => return versions::diff(args),
+        (Side::Missing, _) => return Err(missing(&args.old)),
+        (_, Side::Missing) => return Err(missing(&args.new)),
         (Side::Folder, Side::Folder) => (folder(&args.old, &site)?, folder(&args.new, &site)?),
         (Side::File | Side::StandardInput, Side::File | Side::StandardInput) => {
             (file(&args.old, &site)?, file(&args.new, &site)?)
         }
-        (Side::Missing, _) => return Err(missing(&args.old)),
-        (_, Side::Missing) => return Err(missing(&args.new)),
-        _ => return Err("compare two files or two folders".into()),
+        _ => return Err("compare two versions, two files or two folders".into()),
     };
-    let found = text::compare(&old, &new);
-    let compared = Compared { old: &old, new: &new, diff: &found };
-    let nodes = merged::tree(&compared);
+    let diff = text::compare(&old, &new);
+    let compared = Compared { old: &old, new: &new, diff: &diff };
+    let sides = Sides { old: &site, new: &site };
+    Ok(show(args, &Found { compared, sides, said: Vec::new() }, &locale))
+}
+
+fn show(args: &DiffArgs, found: &Found, locale: &Locale) -> Ending {
+    let nodes = merged::tree(&found.compared);
+    let names = (args.old.display().to_string(), args.new.display().to_string());
+    let changes = || TextChanges {
+        said: found.said.clone(),
+        ..shape::changes(&found.compared, &nodes, (&names.0, &names.1))
+    };
+    let words = DiffWords::new(locale);
     let shown = match args.format {
         DiffFormat::Html => {
-            let sides = Sides { old: &site, new: &site };
-            let words = DiffWords::new(&locale);
-            let fragment = html::fragment(&compared, sides, &words, &HtmlOptions::default());
-            if args.standalone { page(args, &locale, &fragment) } else { fragment }
+            let options = HtmlOptions::default();
+            let fragment = html::fragment(&found.compared, found.sides, &words, &options);
+            if args.standalone { page(args, locale, &fragment) } else { fragment }
         }
-        _ => listed(args, &compared, &nodes, &locale),
+        DiffFormat::Json => {
+            serde_json::to_string_pretty(&changes()).expect("the changes are plain JSON")
+        }
+        DiffFormat::Markdown => markdown::text(&changes(), locale),
+        DiffFormat::Text => {
+            let said: String = found.said.iter().flat_map(|it| ["* ", it, "\n"]).collect();
+            said + &plain::text(&nodes, &words, marks(args.color))
+        }
     };
     let shown = shown.trim_end_matches('\n');
     if !shown.is_empty() {
         report::result(shown);
     }
-    let same = nodes.iter().all(is_same);
-    Ok(if same { Ending::Fine } else { Ending::Different })
+    let same = found.said.is_empty() && nodes.iter().all(is_same);
+    if same { Ending::Fine } else { Ending::Different }
 }
 
 fn is_same(node: &Node) -> bool {
@@ -89,26 +118,13 @@ fn page(args: &DiffArgs, locale: &Locale, fragment: &str) -> String {
     let names = names.map(|(side, name)| (side, name.display().to_string().into()));
     let mut title = String::new();
     escape::text(&mut title, &locale.tv("diff-title", &names));
-    let look = include_str!("diff.css");
+    let look = include_str!("diff/page.css");
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
          <style>\n{look}</style>\n</head>\n<body>\n<main>\n{fragment}</main>\n</body>\n</html>\n",
         locale.lang()
     )
-}
-
-/// The changes alone.
-fn listed(args: &DiffArgs, compared: &Compared, nodes: &[Node], locale: &Locale) -> String {
-    let names = (args.old.display().to_string(), args.new.display().to_string());
-    let changes = || shape::changes(compared, nodes, (&names.0, &names.1));
-    match args.format {
-        DiffFormat::Json => {
-            serde_json::to_string_pretty(&changes()).expect("the changes are plain JSON")
-        }
-        DiffFormat::Markdown => markdown::text(&changes(), locale),
-        _ => plain::text(nodes, &DiffWords::new(locale), marks(args.color)),
-    }
 }
 
 fn marks(colours: Colours) -> Marks {
@@ -150,7 +166,8 @@ fn file(path: &Path, site: &NoSite) -> Result<Doc, Failure> {
 }
 
 fn folder(path: &Path, site: &NoSite) -> Result<Doc, Failure> {
-    Ok(files::all(&texts::folder(path, &Limits::STANDARD)?, site))
+    let sources = texts::folder(path, &Limits::STANDARD)?;
+    Ok(files::all(&sources, site))
 }
 
 fn missing(path: &Path) -> Failure {

@@ -16,6 +16,12 @@ pub fn text(changes: &TextChanges, locale: &Locale) -> String {
     let title = locale.tv("diff-title", &values);
     let count = locale.tv("diff-count", &[("count", changes.changes.len().into())]);
     let mut text = format!("## {}\n\n{}\n", escaped(&title), escaped(&count));
+    if !changes.said.is_empty() {
+        text.push('\n');
+    }
+    for sentence in &changes.said {
+        text.extend(["- ", &escaped(sentence), "\n"]);
+    }
     let same_place = |a: &Change, b: &Change| a.headings == b.headings && a.part == b.part;
     for place in changes.changes.chunk_by(same_place) {
         let path: Vec<String> = place[0].headings.iter().map(|words| escaped(words)).collect();

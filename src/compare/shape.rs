@@ -29,6 +29,9 @@ pub struct TextChanges {
     pub new: String,
     /// How many changes there are of each kind; kinds without changes are left out.
     pub counts: BTreeMap<String, usize>,
+    /// What changed in the plan, in sentences, what matters most first. Left out for files and folders.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<String>,
     /// The changes in the order of the new text; removed blocks stand where they were.
     pub changes: Vec<Change>,
 }
@@ -175,7 +178,8 @@ pub fn changes(compared: &Compared, nodes: &[Node], names: (&str, &str)) -> Text
     for change in &changes {
         *counts.entry(change.kind.as_str().to_owned()).or_default() += 1;
     }
-    TextChanges { old: names.0.to_owned(), new: names.1.to_owned(), counts, changes }
+    let (old, new) = (names.0.to_owned(), names.1.to_owned());
+    TextChanges { old, new, counts, said: Vec::new(), changes }
 }
 
 #[derive(Default)]

@@ -9,6 +9,8 @@ use crate::base::path::Route;
 use crate::compare::plan;
 use crate::compare::plan::Side;
 use crate::compare::plan::change::Change;
+use crate::compare::plan::change::ChangeKind;
+use crate::compare::plan::consequence::Consequence;
 use crate::compare::plan::set::ChangeSet;
 use crate::compare::plan::subject::Subject;
 use crate::model::reference::VersionKey;
@@ -20,7 +22,10 @@ use crate::page::pairs::Pair;
 use crate::page::pairs::PairKey;
 use crate::page::pairs::Why;
 use crate::page::prose::Writer;
+use crate::page::sentence;
+use crate::page::sentence::overview;
 use crate::page::sentence::subject::part_of;
+use crate::page::told;
 
 /// The comparisons of a site.
 #[derive(Default)]
@@ -37,6 +42,9 @@ pub struct Compared<'a> {
     pub pair: Pair<'a>,
     /// What changed; absent where a text is not held, so that nothing can be compared.
     pub set: Option<ChangeSet>,
+    /// Between editions, what has no counterpart in the other: no change, because a plan's silence
+    /// says nothing. Not in `set`.
+    pub alone: Vec<Change>,
     /// The places of the changes of each part, by its id in the later version, then in the earlier.
     by_part: BTreeMap<Subject, Vec<usize>>,
 }
@@ -94,8 +102,38 @@ impl<'a> Compared<'a> {
             let (old, new) = (words(pair.old), words(pair.new));
             plan::compare(side(pair.old, &old), side(pair.new, &new))
         });
-        let by_part = set.as_ref().map(by_part).unwrap_or_default();
-        Self { pair, set, by_part }
+        let mut compared = Self { pair, set, alone: Vec::new(), by_part: BTreeMap::new() };
+        if pair.is_across() {
+            compared.set_apart();
+        }
+        compared.by_part = compared.set.as_ref().map(by_part).unwrap_or_default();
+        compared
+    }
+
+    /// Takes out what is no change between editions, and numbers the rest anew: what stands in one
+    /// of them only, and dates and status, which each edition has of its own.
+    fn set_apart(&mut self) {
+        let Some(set) = &mut self.set else { return };
+        let all = std::mem::take(&mut set.changes);
+        let is_alone =
+            |it: &Change| matches!(it.kind, ChangeKind::OnlyOld(_) | ChangeKind::OnlyNew(_));
+        let (alone, both): (Vec<Change>, Vec<Change>) = all.into_iter().partition(is_alone);
+        self.alone = alone;
+        let both = both.into_iter().filter(|it| *it.subject() != Subject::Version);
+        set.changes = (1..).zip(both).map(|(number, it)| Change { number, ..it }).collect();
+    }
+
+    /// The change that matters most in a sentence: of the content, before that of the standing;
+    /// where nothing could be compared, the first that is told.
+    #[must_use]
+    pub fn headline(&self, cx: &Cx) -> Option<String> {
+        if let Some(overview) = overview::of(cx, self).into_iter().next() {
+            return Some(overview);
+        }
+        let of_content = |it: &&Change| it.consequence != Consequence::Standing;
+        let first = self.changes().iter().find(of_content).or_else(|| self.changes().first());
+        let told = || told::headline(self.pair).map(|it| it.title.words.clone());
+        first.map(|it| sentence::of(cx, self.pair, it)).or_else(told)
     }
 
     /// The changes; none where a text is not held.

@@ -16,8 +16,6 @@ use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::key::versions;
-use crate::page::sentence;
-use crate::page::told;
 use crate::page::words::held_label;
 use crate::page::words::status_label;
 
@@ -138,13 +136,11 @@ fn of_comparison(cx: &Cx, compared: &Compared) -> Entry {
         "comparison {}/{} {}/{}",
         old.edition.id, old.version.id, new.edition.id, new.version.id
     );
-    let headline = compared.changes().first().map(|it| sentence::of(cx, pair, it));
-    let told = || told::between(pair).next().map(|it| it.title.words.clone());
     let title = cx.title(PageKey::Comparison(pair));
     Entry {
         id: id(cx, &key),
         title: cx.locale.tv("feed-comparison", &[("title", title.into())]),
-        summary: headline.or_else(told).unwrap_or_default(),
+        summary: compared.headline(cx).unwrap_or_default(),
         page: address(cx, PageKey::Comparison(pair)),
         date: date(new.version),
     }

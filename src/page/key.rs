@@ -126,13 +126,19 @@ fn of_changes<'a>(keys: &mut Vec<PageKey<'a>>, site: &'a Site) {
     }
     for pair in pairs {
         keys.push(PageKey::Comparison(pair));
-        if pair.has_texts() {
-            keys.extend([PageKey::SideBySide(pair), PageKey::SignOff(pair)]);
-        }
+        keys.extend(forms(pair));
     }
     if !site.threads.is_empty() {
         keys.push(PageKey::Threads);
     }
+}
+
+/// The other forms of a comparison. Plans of two editions share too little text to stand side by
+/// side.
+pub fn forms(pair: Pair<'_>) -> impl Iterator<Item = PageKey<'_>> {
+    let side_by_side = (!pair.is_across()).then_some(PageKey::SideBySide(pair));
+    let forms = side_by_side.into_iter().chain([PageKey::SignOff(pair)]);
+    forms.filter(move |_| pair.has_texts())
 }
 
 fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, site: &Site, within: InVersion<'a>) {

@@ -4,12 +4,94 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::base::id::CommitmentId;
+use crate::compare::plan::change::Change;
+use crate::compare::plan::change::ChangeKind;
+use crate::compare::plan::subject::Subject;
 use crate::model::commitment::Commitment;
+use crate::model::fact::Provenance;
+use crate::model::fact::Text;
 use crate::model::lineage::Descent;
 use crate::model::lineage::DescentKind;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::page::key::InVersion;
+use crate::page::pairs::Pair;
+
+/// What an editor says about the tie between the two sides of a change: a note, and who says so.
+#[must_use]
+pub fn declared<'a>(pair: Pair<'a>, change: &Change) -> Option<(Option<&'a Text>, &'a Provenance)> {
+    let (old, new) = (change.old.as_ref()?, change.new.as_ref()?);
+    let ties = |at: InVersion<'a>, of: InVersion, id: &Subject| -> Vec<Tie<'a>> {
+        let of = of.key();
+        let all = ties_of(at, id).into_iter();
+        all.filter(|tie| tie.of == &of).collect()
+    };
+    let onto = |tie: &Tie, other: &Subject| match &change.kind {
+        ChangeKind::Merged { .. } | ChangeKind::Split { .. } => true,
+        _ => id_of(other) == Some(tie.id),
+    };
+    let later = ties(pair.new, pair.old, new).into_iter().find(|tie| onto(tie, old));
+    let earlier = || ties(pair.old, pair.new, old).into_iter().find(|tie| onto(tie, new));
+    let others = || others(pair, change).into_iter().next();
+    later.or_else(earlier).or_else(others).map(|tie| (tie.note, tie.provenance))
+}
+
+/// A tie to another version, whatever it is a tie of.
+struct Tie<'a> {
+    of: &'a VersionKey,
+    id: &'a str,
+    note: Option<&'a Text>,
+    provenance: &'a Provenance,
+}
+
+impl<'a> Tie<'a> {
+    fn of<I>(descent: &'a Descent<I>, id: &'a str) -> Self {
+        let Descent { of, note, provenance, .. } = descent;
+        Self { of, id, note: note.as_ref(), provenance }
+    }
+}
+
+fn ties_of<'a>(at: InVersion<'a>, subject: &Subject) -> Vec<Tie<'a>> {
+    let version = at.version;
+    match subject {
+        Subject::Group(id) => {
+            let found = version.groups.iter().find(|it| it.id == *id);
+            let descent = found.into_iter().flat_map(|it| &it.descent);
+            descent.map(|it| Tie::of(it, it.id.as_str())).collect()
+        }
+        Subject::Commitment(id) => {
+            let found = version.commitments.iter().find(|it| it.id == *id);
+            let descent = found.into_iter().flat_map(|it| &it.descent);
+            descent.map(|it| Tie::of(it, it.id.as_str())).collect()
+        }
+        Subject::Section(id) => {
+            let found = version.sections.iter().find(|it| it.id == *id);
+            let descent = found.into_iter().flat_map(|it| &it.descent);
+            descent.map(|it| Tie::of(it, it.id.as_str())).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn id_of(subject: &Subject) -> Option<&str> {
+    match subject {
+        Subject::Group(id) => Some(id.as_str()),
+        Subject::Commitment(id) => Some(id.as_str()),
+        Subject::Section(id) => Some(id.as_str()),
+        _ => None,
+    }
+}
+
+/// The ties of what was merged into the later thing, or split from the earlier one.
+fn others<'a>(pair: Pair<'a>, change: &Change) -> Vec<Tie<'a>> {
+    let (at, of, parts) = match &change.kind {
+        ChangeKind::Merged { from, .. } => (pair.old, pair.new, from),
+        ChangeKind::Split { into, .. } => (pair.new, pair.old, into),
+        _ => return Vec::new(),
+    };
+    let of = of.key();
+    parts.iter().flat_map(|it| ties_of(at, it)).filter(|tie| *tie.of == of).collect()
+}
 
 /// A commitment of a version: the place of the version in time, and the id.
 type Node = (usize, CommitmentId);

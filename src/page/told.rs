@@ -22,6 +22,15 @@ pub fn between(pair: Pair<'_>) -> impl Iterator<Item = &ReportedChange> {
     })
 }
 
+/// The change that stands for a pair in a list: the first between just these two versions, else
+/// the first.
+#[must_use]
+pub fn headline(pair: Pair<'_>) -> Option<&ReportedChange> {
+    let is = |side: &ReportedSide, at: InVersion| side.version.as_ref() == Some(&at.version.id);
+    let exact = |it: &&ReportedChange| is(&it.old, pair.old) && is(&it.new, pair.new);
+    between(pair).find(exact).or_else(|| between(pair).next())
+}
+
 /// The changes that are told of a part of a version, since the version before.
 pub fn about<'a>(at: InVersion<'a>, about: &About) -> impl Iterator<Item = &'a ReportedChange> {
     let own = place(at.edition, &at.version.id);

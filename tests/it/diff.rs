@@ -187,6 +187,24 @@ fn formats_and_colours_are_as_asked_for() {
 }
 
 #[test]
+fn versions_are_compared_by_their_ids() {
+    let scratch = Scratch::new();
+    let folder = built::project().join("tests/sites/three-versions/content");
+    let content = folder.to_str().expect("the folder has a plain name");
+    let versions = ["2030-09-draft", "2031-35/2031-03-published"];
+    let arguments = [versions[0], versions[1], "-C", content];
+    let (code, said) = diff(&scratch.path(""), &arguments);
+    assert_eq!(code, Some(1));
+    assert!(said.starts_with("* ") && said.contains("{+"), "{said}");
+    let json = [&arguments[..], &["--format", "json"]].concat();
+    let json = diff(&scratch.path(""), &json).1;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert!(json["said"][0].is_string() && json["changes"][0]["number"] == 1);
+    let html = diff(&scratch.path(""), &[&arguments[..], &["--format", "html"]].concat()).1;
+    fragment::check(&fragment::read(&html));
+}
+
+#[test]
 fn what_cannot_be_compared_ends_with_2() {
     let scratch = Scratch::new();
     scratch.put("text.md", "Text.\n");
@@ -195,11 +213,13 @@ fn what_cannot_be_compared_ends_with_2() {
     fs::create_dir(scratch.path("empty")).expect("there is room");
     let wrong = [
         ("text.md", "nowhere.md", "nowhere.md"),
-        ("text.md", "content", "two files or two folders"),
+        ("text.md", "content", "two versions, two files or two folders"),
         ("old.doc", "text.md", "not UTF-8"),
         ("text.md", "big.md", "larger than 4 MiB"),
         ("empty", "content", "no Markdown file in `empty`"),
         ("-", "-", "only one"),
+        ("2026-04-draft", "2026-03-draft", "did you mean `2026-03-draft`"),
+        ("2026-30/2026-03-draft", "2026-03-draft", "one and the same version"),
     ];
     for (old, new, words) in wrong {
         let mut command = Command::new(cargo_bin!("planpress"));

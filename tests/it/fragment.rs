@@ -218,7 +218,10 @@ fn check_within<'a>(
         places.1.extend(element.attributes.get("data-moved-to").map(String::as_str));
         check_place(element, parent);
         if element.is_edit() {
-            let ends = [element.within.iter().find(is_seen), element.within.iter().rfind(is_seen)];
+            let ends = [
+                element.within.iter().find(|part| is_seen(part)),
+                element.within.iter().rfind(|part| is_seen(part)),
+            ];
             let spoken =
                 |part: Option<&Part>| matches!(part, Some(Part::Element(it)) if it.is_interface());
             let rule = matches!(ends[1], Some(Part::Element(it)) if it.name == "hr");
@@ -228,7 +231,7 @@ fn check_within<'a>(
     }
 }
 
-fn is_seen(part: &&Part) -> bool {
+fn is_seen(part: &Part) -> bool {
     !matches!(part, Part::Text(text) if text.trim().is_empty())
 }
 

@@ -11,21 +11,50 @@ pub(crate) struct Tag<'a> {
     pub(crate) attributes: BTreeMap<&'a str, String>,
 }
 
-/// The start tags of a page in order. Comments and text are left out.
-pub(crate) fn tags(page: &str) -> Vec<Tag<'_>> {
-    let mut tags = Vec::new();
+/// What a page consists of.
+#[derive(Debug)]
+pub(crate) enum Part<'a> {
+    /// A start tag.
+    Start(Tag<'a>),
+    /// An end tag, by its name.
+    End(&'a str),
+    /// Text with its references decoded.
+    Text(String),
+}
+
+/// A page from its beginning to its end. Comments are left out.
+pub(crate) fn parts(page: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
     let mut rest = page;
-    while let Some(start) = rest.find('<') {
-        rest = &rest[start + 1..];
-        if let Some(comment) = rest.strip_prefix("!--") {
+    while !rest.is_empty() {
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let after = &rest[first..];
+        if let Some(comment) = rest.strip_prefix("<!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
-        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let (tag, after) = tag(rest);
-            tags.push(tag);
+        } else if let Some(end) = rest.strip_prefix("</") {
+            let (name, after) = end.split_once('>').unwrap_or((end, ""));
+            parts.push(Part::End(name.trim()));
             rest = after;
+        } else if rest.starts_with('<') && after.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let (tag, after) = tag(after);
+            parts.push(Part::Start(tag));
+            rest = after.strip_prefix('>').unwrap_or(after);
+        } else {
+            let length = after.find('<').map_or(rest.len(), |at| at + first);
+            parts.push(Part::Text(decoded(&rest[..length])));
+            rest = &rest[length..];
         }
     }
-    tags
+    parts
+}
+
+/// The start tags of a page in order.
+pub(crate) fn tags(page: &str) -> Vec<Tag<'_>> {
+    let tags = parts(page).into_iter().filter_map(|part| match part {
+        Part::Start(tag) => Some(tag),
+        Part::End(_) | Part::Text(_) => None,
+    });
+    tags.collect()
 }
 
 /// Reads a tag whose name begins the text.
@@ -49,7 +78,8 @@ fn tag(text: &str) -> (Tag<'_>, &str) {
 
 fn decoded(value: &str) -> String {
     let known = [("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&#x2F;", "/")];
-    let known = known.into_iter().chain([("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]);
+    let known = known.into_iter().chain([("&#64;", "@"), ("&nbsp;", "\u{a0}")]);
+    let known = known.chain([("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]);
     known.fold(value.to_owned(), |value, (from, to)| value.replace(from, to))
 }
 

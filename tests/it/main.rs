@@ -2,20 +2,30 @@
 #![expect(clippy::disallowed_methods, reason = "tests put files on the disk and look at them")]
 
 mod bad_input;
+mod bars;
 mod built;
+mod changes;
 mod command;
+mod compared;
 mod diff;
 mod diff_laws;
 mod edited;
+mod edits;
 mod embargo;
 mod fragment;
 mod html;
 mod laws;
 mod minimal;
+mod optimum;
+mod place;
+mod reading;
 mod real;
+mod real_changes;
 mod real_history;
 mod rules;
 mod scratch;
 mod sites;
+mod starter;
 mod tidy;
 mod tidy_names;
+mod words;

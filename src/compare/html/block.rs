@@ -18,15 +18,13 @@ impl<'a> Writer<'a> {
     pub(super) fn flow(&mut self, nodes: &[Node<'a>]) {
         let scope = Scope::of(nodes, (self.old, self.new), &mut self.footnotes);
         self.scopes.push(scope);
-        let is_footnote = |node: &Node| matches!(node.kind, Kind::Footnote(_));
-        for stretch in nodes.chunk_by(|a, b| is_footnote(a) == is_footnote(b)) {
-            if is_footnote(&stretch[0]) {
-                self.footnotes(stretch);
-            } else {
-                for node in stretch {
-                    self.block(node);
-                }
-            }
+        let is_footnote = |node: &&Node| matches!(node.kind, Kind::Footnote(_));
+        let (footnotes, others): (Vec<&Node>, Vec<&Node>) = nodes.iter().partition(is_footnote);
+        for node in others {
+            self.block(node);
+        }
+        if !footnotes.is_empty() {
+            self.footnotes(&footnotes);
         }
         self.scopes.pop();
     }
@@ -45,7 +43,8 @@ impl<'a> Writer<'a> {
             return self.old_place("p", node);
         }
         match node.kind {
-            Kind::Part => self.container("section", node),
+            // Not every part has a heading, so it is no `<section>`.
+            Kind::Part => self.container("div", node),
             Kind::Heading(level) => {
                 let level = (level + self.options.heading_shift).min(6);
                 self.words_block(&format!("h{level}"), node);

@@ -74,14 +74,12 @@ impl<'a> Writer<'a> {
         self.html.push_str("</sup>");
     }
 
-    pub(super) fn footnotes(&mut self, footnotes: &[Node<'a>]) {
+    pub(super) fn footnotes(&mut self, footnotes: &[&Node<'a>]) {
         self.html.push_str("<div class=\"footnotes\">\n<p class=\"footnotes-label\" data-diff-ui>");
         text(&mut self.html, self.sides.new.word(Word::Footnotes));
         self.html.push_str("</p>\n<ol>\n");
-        let entries = self.scopes.last().map_or(0, |scope| scope.0.len());
-        let first = entries - footnotes.len().min(entries);
         for (place, footnote) in footnotes.iter().enumerate() {
-            let entry = self.scopes.last().and_then(|scope| scope.0.get(first + place));
+            let entry = self.scopes.last().and_then(|scope| scope.0.get(place));
             let (id, number) = entry
                 .map(|entry| (entry.id, entry.new.or(entry.old).map_or(0, |(_, number)| number)))
                 .unwrap_or_default();

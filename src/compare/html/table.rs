@@ -43,7 +43,7 @@ impl<'a> Writer<'a> {
     fn name(&mut self, node: &Node<'a>, captions: &[&Node<'a>]) {
         self.tables += 1;
         if captions.iter().any(|caption| has_words(caption)) {
-            self.html.push_str("region\" aria-labelledby=\"");
+            self.html.push_str("group\" aria-labelledby=\"");
             attribute(&mut self.html, &self.options.id_prefix);
             let number = self.tables;
             self.put(format_args!("diff-table-{number}\""));

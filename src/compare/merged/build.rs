@@ -3,6 +3,7 @@
 use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::Step;
+use crate::compare::diff::WordStep;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
@@ -66,15 +67,9 @@ impl<'a> Builder<'a> {
                     nodes.push(Node { content, ..self.node(Some(*old), None) });
                 }
                 Step::Split { old, new, words } => {
-                    let lines = pieces::split(&self.old.block(*old).line, (self.new, new), words);
-                    nodes.extend(self.parts(*old, new, lines));
+                    nodes.extend(self.split(*old, new, words));
                 }
-                Step::Merged { old, new, words } => {
-                    let words = pieces::joined((self.old, old), &self.new.block(*new).line, words);
-                    let node = self.node(old.first().copied(), Some(*new));
-                    let (fate, content) = (self.merged(old.len()), Content::Words(words));
-                    nodes.push(Node { fate, content, ..node });
-                }
+                Step::Merged { old, new, words } => nodes.push(self.merged(old, *new, words)),
             }
         }
         nodes
@@ -152,24 +147,26 @@ impl<'a> Builder<'a> {
     }
 
     /// The parts of a block that was split: a paragraph that became a list has one.
-    fn parts(
-        &mut self,
-        old: BlockNo,
-        new: &[BlockNo],
-        lines: Vec<Vec<Piece<'a>>>,
-    ) -> Vec<Node<'a>> {
-        let of = new.len();
-        self.shares += 1;
-        let id = self.shares;
+    fn split(&mut self, old: BlockNo, new: &[BlockNo], words: &[WordStep]) -> Vec<Node<'a>> {
+        let lines = pieces::regrouped((self.old, &[old]), (self.new, new), words);
         let mut lines = lines.into_iter();
-        let mut nodes = Vec::with_capacity(of);
-        for (part, new) in (1..).zip(new) {
-            let node = self.kept(*new, &mut lines);
-            let (fate, was) =
-                (Fate::Split(Shares { id, part, of }), self.node(Some(old), Some(*new)).was);
-            nodes.push(Node { fate, was, old: Some(old), ..node });
-        }
-        nodes
+        self.shares += 1;
+        let (id, of) = (self.shares, new.len());
+        let part = |(part, new): (usize, &BlockNo)| {
+            let fate = Fate::Split(Shares { id, part, of });
+            let content = self.kept(*new, &mut lines).content;
+            Node { fate, content, ..self.node(Some(old), Some(*new)) }
+        };
+        (1..).zip(new).map(part).collect()
+    }
+
+    /// A block that was several, or a list.
+    fn merged(&mut self, old: &[BlockNo], new: BlockNo, words: &[WordStep]) -> Node<'a> {
+        let lines = pieces::regrouped((self.old, old), (self.new, &[new]), words);
+        self.shares += 1;
+        let fate = Fate::Merged(Shares { id: self.shares, part: 1, of: old.len() });
+        let content = self.kept(new, &mut lines.into_iter()).content;
+        Node { fate, content, ..self.node(old.first().copied(), Some(new)) }
     }
 
     /// A block of the new document whose lines have these words.
@@ -182,11 +179,6 @@ impl<'a> Builder<'a> {
             Content::Nodes(self.new.children(new).map(|child| self.kept(child, lines)).collect())
         };
         Node { mark: Mark::Kept, content, ..self.node(None, Some(new)) }
-    }
-
-    fn merged(&mut self, of: usize) -> Fate {
-        self.shares += 1;
-        Fate::Merged(Shares { id: self.shares, part: 1, of })
     }
 }
 

@@ -23,47 +23,31 @@ pub(super) fn merged<'a>(old: &'a Line, new: &'a Line, steps: &[WordStep]) -> Ve
     steps.iter().flat_map(|step| of_step(step, &old, &new)).flat_map(|(_, pieces)| pieces).collect()
 }
 
-/// The words of one block that was several, with a mark wherever one of them ended.
-pub(super) fn joined<'a>(
-    (old_doc, old): (&'a Doc, &[BlockNo]),
-    new: &'a Line,
-    steps: &[WordStep],
-) -> Vec<Piece<'a>> {
-    let (old, new) = (Joined::of(old_doc, old), Joined(vec![new]));
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut part = 0;
-    for step in steps {
-        for (parts, step_pieces) in of_step(step, &old, &new) {
-            if let Some(here) = parts.old.filter(|here| *here > part) {
-                part = here;
-                pieces.push(Piece { mark: WordMark::Joined, ..step_pieces[0] });
-            }
-            pieces.extend(step_pieces);
-        }
-    }
-    unmark_spaces_at_joins(&mut pieces);
-    pieces
-}
-
-/// The words of several blocks that were one: for each of them its own.
-pub(super) fn split<'a>(
-    old: &'a Line,
-    (new_doc, new): (&'a Doc, &[BlockNo]),
+/// The words of blocks that were split or merged: for each line of the new blocks its own, with a
+/// mark wherever a line of the old blocks ended within it.
+pub(super) fn regrouped<'a>(
+    old: (&'a Doc, &[BlockNo]),
+    new: (&'a Doc, &[BlockNo]),
     steps: &[WordStep],
 ) -> Vec<Vec<Piece<'a>>> {
-    let (old, new) = (Joined(vec![old]), Joined::of(new_doc, new));
-    let mut parts: Vec<Vec<Piece>> = new.0.iter().map(|_| Vec::new()).collect();
-    let mut part = 0;
-    for step in steps {
-        for (places, pieces) in of_step(step, &old, &new) {
-            part = places.new.unwrap_or(part);
-            parts[part].extend(pieces);
+    let (old, new) = (Joined::of(old.0, old.1), Joined::of(new.0, new.1));
+    let mut lines: Vec<Vec<Piece>> = new.0.iter().map(|_| Vec::new()).collect();
+    let (mut from, mut to) = (0, 0);
+    for (parts, pieces) in steps.iter().flat_map(|step| of_step(step, &old, &new)) {
+        to = parts.new.unwrap_or(to);
+        let Some(line) = lines.get_mut(to) else { break };
+        let next = parts.old.filter(|next| *next > from);
+        if next.is_some() && !line.is_empty() {
+            line.push(Piece { mark: WordMark::Joined, ..pieces[0] });
         }
+        from = next.unwrap_or(from);
+        line.extend(pieces);
     }
-    for part in &mut parts {
-        drop_removed_spaces_at_ends(part);
+    for line in &mut lines {
+        unmark_spaces_at_joins(line);
+        drop_removed_spaces_at_ends(line);
     }
-    parts
+    lines
 }
 
 /// Lines that are read as one.

@@ -60,7 +60,8 @@ pub enum ChangeKind {
     /// Only the new version has it, with all that is in it (measures, statements, metrics), which
     /// has no changes of its own unless it came from elsewhere. Within one edition.
     Added(Vec<Entry>),
-    /// Only the old version has it. Within one edition.
+    /// Only the old version has it. Within one edition. A defect of the source that was removed was
+    /// put right.
     Removed(Vec<Entry>),
     /// Only the plan of the newer edition has it. Never worded as "added": nothing says that the
     /// older plan would have had a place for it.

@@ -9,7 +9,8 @@
 /// their sizes. What a slip of the pen could do comes last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Consequence {
-    /// The plan as a whole: draft or in force, its dates, its title, how much of it is held.
+    /// The plan as a whole: draft or in force, and how much of it is held. Between editions these are
+    /// [`Consequence::Names`].
     Standing,
     /// Groups added, removed, merged or split; the framework added or removed.
     Structure,
@@ -23,7 +24,8 @@ pub enum Consequence {
     Figures,
     /// Whom to ask and how.
     People,
-    /// Names, numbers and order; what stays the same thing.
+    /// Names, numbers, order and the dates of the version: what stays the same thing. A move from a
+    /// group that was merged or split is one of them, since that says it already.
     Names,
     /// Prose and statements that may mean something else now; sections added or removed.
     Wording,

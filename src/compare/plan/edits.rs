@@ -50,7 +50,7 @@ fn field(kind: &ChangeKind, pairing: &Pairing) -> Option<(Field, Value)> {
         ChangeKind::Trajectory(it) => (Field::Trajectory, optional(it, canonical::trajectory)),
         ChangeKind::Status(it) => (Field::Status, both(it, |it| format!("{it:?}"))),
         ChangeKind::Held(it) => (Field::Held, both(it, |it| format!("{it:?}"))),
-        ChangeKind::Date(kind, it) => (Field::Date(*kind), filled(it, |it| canonical::moments(it))),
+        ChangeKind::Date(kind, it) => (Field::Date(*kind), filled(it, canonical::moments)),
         ChangeKind::Contact(it) => (Field::Person, both(it, canonical::contact)),
         ChangeKind::Person(it) => (Field::Person, both(it, canonical::person)),
         ChangeKind::Figure(it, _) => (Field::Value, both(it, canonical::figure)),

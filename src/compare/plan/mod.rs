@@ -29,9 +29,17 @@ mod state;
 pub mod structure;
 pub mod subject;
 mod target;
+pub mod text;
 mod thing;
 mod words;
 
+#[cfg(test)]
+pub(in crate::compare) mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::compare::plan::change::Change;
+use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::Pair;
 use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
@@ -39,8 +47,9 @@ use crate::compare::plan::listed::Listed;
 use crate::compare::plan::pairing::Pairing;
 use crate::compare::plan::set::ChangeSet;
 use crate::compare::plan::set::Scope;
-use crate::compare::plan::set::TextComparison;
 use crate::compare::plan::structure::Counts;
+use crate::compare::plan::subject::Subject;
+use crate::compare::plan::text::TextChange;
 use crate::compare::plan::thing::Thing;
 use crate::markup::resolve::Resolve;
 use crate::model::edition::Edition;
@@ -76,15 +85,38 @@ pub fn compare(old: Side, new: Side) -> ChangeSet {
     let pairing = Pairing::of((old, new), &was, &is);
     let same = old.edition.id == new.edition.id;
     let scope = if same { Scope::Versions } else { Scope::Editions };
-    let drafts = drafts(Cx { old: &was, new: &is, pairing: &pairing, scope });
+    let cx = Cx { old: &was, new: &is, pairing: &pairing, scope };
+    let mut changes = rank::ranked(drafts(cx), cx);
+    let text = text::compare(old, new, &pairing);
+    point(&mut changes, &text.entries);
     ChangeSet {
         old: old.key(),
         new: new.key(),
         scope,
-        changes: rank::ranked(drafts, &pairing, &was.things, &is.things),
+        changes,
         structure: Pair { old: Counts::of(old.version), new: Counts::of(new.version) },
         pairing,
-        text: TextComparison::default(),
+        text,
+    }
+}
+
+/// Lets changes of prose point to the places in the text.
+fn point(changes: &mut [Change], text: &[TextChange]) {
+    let mut places: BTreeMap<&Subject, Vec<usize>> = BTreeMap::new();
+    for (place, entry) in text.iter().enumerate() {
+        let Pair { old, new } = &entry.within;
+        let other = old.iter().filter(|old| new.as_ref() != Some(old));
+        for subject in new.iter().chain(other) {
+            places.entry(subject).or_default().push(place);
+        }
+    }
+    for Change { old, new, kind, .. } in changes {
+        if let ChangeKind::Prose { entries, .. } = kind {
+            let own = [&*new, &*old].into_iter().flatten().filter_map(|it| places.get(it));
+            *entries = own.flatten().copied().collect();
+            entries.sort_unstable();
+            entries.dedup();
+        }
     }
 }
 

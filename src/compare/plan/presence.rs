@@ -19,12 +19,12 @@ pub(super) type Alone = BTreeMap<Subject, Vec<Entry>>;
 
 /// What only the old version has.
 pub(super) fn only_old(cx: Cx) -> Alone {
-    alone(&cx.old, |subject| cx.pairing.new_of(subject).is_some())
+    alone(cx.old, |subject| cx.pairing.new_of(subject).is_some())
 }
 
 /// What only the new version has.
 pub(super) fn only_new(cx: Cx) -> Alone {
-    alone(&cx.new, |subject| cx.pairing.old_of(subject).is_some())
+    alone(cx.new, |subject| cx.pairing.old_of(subject).is_some())
 }
 
 fn alone(listed: &Listed, has_partner: impl Fn(&Subject) -> bool) -> Alone {

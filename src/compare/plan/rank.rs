@@ -4,22 +4,22 @@ use std::collections::BTreeMap;
 
 use crate::compare::plan::change::Change;
 use crate::compare::plan::change::ChangeKind;
+use crate::compare::plan::change::Pair;
 use crate::compare::plan::change::Weight;
+use crate::compare::plan::change::group_of;
 use crate::compare::plan::consequence::Consequence;
+use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
 use crate::compare::plan::pairing::Pairing;
+use crate::compare::plan::record::Place as ListPlace;
+use crate::compare::plan::set::Scope;
 use crate::compare::plan::subject::Subject;
 use crate::compare::plan::thing::Standing;
 use crate::compare::plan::words;
 
 /// The changes in the order of their consequence, then of the new version; numbered.
-pub(super) fn ranked(
-    drafts: Vec<Draft>,
-    pairing: &Pairing,
-    old: &[Standing],
-    new: &[Standing],
-) -> Vec<Change> {
-    let places = Places::of(pairing, old, new);
+pub(super) fn ranked(drafts: Vec<Draft>, cx: Cx) -> Vec<Change> {
+    let places = Places::of(cx.pairing, &cx.old.things, &cx.new.things);
     let mut drafts: Vec<(Place, Draft)> =
         drafts.into_iter().map(|draft| (places.of_draft(&draft), draft)).collect();
     // A stable sort: changes of one thing keep the order in which they are found.
@@ -28,7 +28,7 @@ pub(super) fn ranked(
         .into_iter()
         .enumerate()
         .map(|(place, (_, Draft { old, new, kind }))| {
-            let consequence = consequence(new.as_ref().or(old.as_ref()), &kind);
+            let consequence = consequence(new.as_ref().or(old.as_ref()), &kind, cx);
             Change { number: 0, place, old, new, kind, consequence }
         })
         .collect();
@@ -68,7 +68,11 @@ impl<'a> Places<'a> {
 }
 
 /// How much a change means.
-fn consequence(subject: Option<&Subject>, kind: &ChangeKind) -> Consequence {
+fn consequence(subject: Option<&Subject>, kind: &ChangeKind, cx: Cx) -> Consequence {
+    // Two plans are not one plan whose standing changed.
+    if cx.scope == Scope::Editions && subject == Some(&Subject::Version) {
+        return Consequence::Names;
+    }
     match kind {
         ChangeKind::Added(_)
         | ChangeKind::Removed(_)
@@ -76,7 +80,7 @@ fn consequence(subject: Option<&Subject>, kind: &ChangeKind) -> Consequence {
         | ChangeKind::OnlyOld(_)
         | ChangeKind::Merged { .. }
         | ChangeKind::Split { .. } => presence(subject),
-        ChangeKind::Status(_) | ChangeKind::Held(_) | ChangeKind::Date(..) => Consequence::Standing,
+        ChangeKind::Status(_) | ChangeKind::Held(_) => Consequence::Standing,
         ChangeKind::Target(_) | ChangeKind::State(_) => Consequence::Targets,
         ChangeKind::Due(..) | ChangeKind::Trajectory(_) => Consequence::Deadlines,
         ChangeKind::Baseline(_)
@@ -84,8 +88,10 @@ fn consequence(subject: Option<&Subject>, kind: &ChangeKind) -> Consequence {
         | ChangeKind::DataSource(_)
         | ChangeKind::Tied(_) => Consequence::Figures,
         ChangeKind::Contact(_) | ChangeKind::Person(_) => Consequence::People,
-        ChangeKind::Moved(_) => match subject {
-            Some(Subject::Commitment(_)) => Consequence::Commitments,
+        ChangeKind::Moved(places) => match subject {
+            Some(Subject::Commitment(_)) if !is_said(places, cx.pairing) => {
+                Consequence::Commitments
+            }
             _ => Consequence::Names,
         },
         ChangeKind::Renamed(titles) => {
@@ -94,15 +100,26 @@ fn consequence(subject: Option<&Subject>, kind: &ChangeKind) -> Consequence {
                 Weight::Correction => Consequence::Corrections,
             }
         }
-        ChangeKind::Renumbered(_) | ChangeKind::Reordered(_) | ChangeKind::Regrouped(_) => {
-            Consequence::Names
-        }
+        ChangeKind::Renumbered(_)
+        | ChangeKind::Reordered(_)
+        | ChangeKind::Regrouped(_)
+        | ChangeKind::Date(..) => Consequence::Names,
         ChangeKind::Wording { weight, .. } | ChangeKind::Prose { weight, .. } => match weight {
-            Weight::Meaning if subject == Some(&Subject::Version) => Consequence::Standing,
+            Weight::Meaning if subject == Some(&Subject::Version) => Consequence::Names,
             Weight::Meaning => Consequence::Wording,
             Weight::Correction => Consequence::Corrections,
         },
     }
+}
+
+/// Whether a merger or split of groups says of a commitment already that it moved.
+fn is_said(places: &Pair<ListPlace>, pairing: &Pairing) -> bool {
+    let (Some(old), Some(new)) = (group_of(&places.old), group_of(&places.new)) else {
+        return false;
+    };
+    let (old, new) = (Subject::Group(old.clone()), Subject::Group(new.clone()));
+    pairing.merged.iter().any(|it| it.one == new && it.many.contains(&old))
+        || pairing.split.iter().any(|it| it.one == old && it.many.contains(&new))
 }
 
 /// How much it means that something is there or not.

@@ -43,10 +43,16 @@ fn continues(run: &[Renumbering], numbers: &[Renumbering]) -> bool {
         && step == self::step(next)
 }
 
-/// By how much a whole number moved.
-fn step(renumbering: &Renumbering) -> Option<i64> {
-    let number = |text: &Option<String>| text.as_ref()?.parse::<i32>().ok().map(i64::from);
-    Some(number(&renumbering.number.new)? - number(&renumbering.number.old)?)
+/// By how much a number moved: its last part, and what is before that: "2.1" and "2.2".
+fn step(renumbering: &Renumbering) -> Option<(i64, &str, &str)> {
+    let (before, was) = parts(renumbering.number.old.as_ref()?)?;
+    let (after, is) = parts(renumbering.number.new.as_ref()?)?;
+    Some((is - was, before, after))
+}
+
+fn parts(number: &str) -> Option<(&str, i64)> {
+    let (before, last) = number.rsplit_once('.').unwrap_or(("", number));
+    Some((before, last.parse::<i32>().ok()?.into()))
 }
 
 fn draft(run: Vec<Renumbering>) -> Option<Draft> {

@@ -1,14 +1,11 @@
 //! All changes between two versions.
 
-use crate::compare::diff::DocDiff;
-use crate::compare::doc::BlockNo;
-use crate::compare::doc::Doc;
 use crate::compare::plan::change::Change;
-use crate::compare::plan::change::Pair;
 use crate::compare::plan::consequence::Consequence;
 use crate::compare::plan::pairing::Pairing;
 use crate::compare::plan::structure::Structure;
 use crate::compare::plan::subject::Subject;
+use crate::compare::plan::text::TextComparison;
 use crate::model::reference::VersionKey;
 
 /// All changes between two versions: computed ones only. What sources *report* is in the edition
@@ -74,51 +71,4 @@ pub enum Scope {
     Versions,
     /// Versions of two editions.
     Editions,
-}
-
-/// The whole texts of two versions and how one became the other.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct TextComparison {
-    /// The old version as one text.
-    pub old: Doc,
-    /// The new version as one text.
-    pub new: Doc,
-    /// How one became the other.
-    pub diff: DocDiff,
-    /// The list of changes: one for each place that changed, in the reading order of the new text.
-    pub entries: Vec<TextChange>,
-}
-
-/// One change of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TextChange {
-    /// What happened.
-    pub kind: TextChangeKind,
-    /// The blocks of the old text; none for an addition.
-    pub old: Vec<BlockNo>,
-    /// The blocks of the new text; none for a removal.
-    pub new: Vec<BlockNo>,
-    /// What these blocks are part of.
-    pub within: Pair<Option<Subject>>,
-}
-
-/// What happened to a piece of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TextChangeKind {
-    /// It is new.
-    Added,
-    /// It is gone.
-    Removed,
-    /// Words of it changed.
-    Reworded,
-    /// Only its emphasis or links changed.
-    Formatted,
-    /// It stands elsewhere, word for word.
-    Moved,
-    /// It stands elsewhere, and words of it changed.
-    MovedAndReworded,
-    /// One paragraph became several.
-    Split,
-    /// Several paragraphs became one.
-    Merged,
 }

@@ -28,6 +28,9 @@ pub(super) struct ChangeSet {
     pub(super) page: String,
     /// The changes, the one with most consequence first.
     pub(super) changes: Vec<Change>,
+    /// Between editions: what has no counterpart in the other one. That a plan does not mention
+    /// something does not show that it was dropped, or that it is new.
+    pub(super) alone: Vec<Alone>,
 }
 
 /// A version that is compared.
@@ -50,9 +53,9 @@ pub(super) struct Change {
     /// The class: `standing`, `structure`, `commitments`, `targets`, `deadlines`, `figures`,
     /// `people`, `names`, `wording`, `defects` or `corrections`, in the order of consequence.
     pub(super) class: &'static str,
-    /// The kind: `merged`, `split`, `added`, `removed`, `only-old` or `only-new` (one plan only
-    /// mentions it, which does not show that it was dropped or is new), `moved`, `target`, `state`,
-    /// `deadline`, `renamed`, `renumbered`, `reordered`, `reworded`, `corrected` and so on.
+    /// The kind: `merged`, `split`, `added`, `removed`, `moved`, `target`, `state`, `deadline`,
+    /// `trajectory`, `baseline`, `figure`, `source`, `tied`, `status`, `held`, `date`, `contact`,
+    /// `person`, `renamed`, `renumbered`, `reordered`, `reworded` or `corrected`.
     pub(super) kind: &'static str,
     /// What it is about: `version`, `group`, `commitment`, `statement`, `measure`, `section`,
     /// `framework`, `priority`, `metric`, `figure`, `contact`, `person` or `defect`.
@@ -68,6 +71,19 @@ pub(super) struct Change {
     pub(super) sentence: String,
     /// Values before and after, in words.
     pub(super) values: Vec<Values>,
+}
+
+/// Something that one of two editions has.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Alone {
+    /// `only-old` or `only-new`.
+    pub(super) kind: &'static str,
+    /// What it is, as in a change.
+    pub(super) subject: &'static str,
+    /// Its id.
+    pub(super) id: String,
+    /// That it has no counterpart, in a sentence.
+    pub(super) sentence: String,
 }
 
 /// A value before and after.
@@ -104,12 +120,23 @@ pub(super) fn change_set(cx: &Cx, compared: &Compared) -> ChangeSet {
         language: cx.locale.lang().to_string(),
         page: cx.route(PageKey::Comparison(pair)).to_string(),
         changes: compared.changes().iter().map(change).collect(),
+        alone: compared.alone.iter().map(|it| alone(cx, compared, it)).collect(),
+    }
+}
+
+fn alone(cx: &Cx, compared: &Compared, change: &Model) -> Alone {
+    Alone {
+        kind: sentence::kind(change),
+        subject: word(change.subject()),
+        id: id(change.subject()),
+        sentence: sentence::of(cx, compared.pair, change),
     }
 }
 
 /// The same as rows of a table: one a value, and one for a change without values.
 pub(super) fn rows(set: &ChangeSet) -> Vec<Vec<String>> {
-    set.changes.iter().flat_map(rows_of).collect()
+    let alone = set.alone.iter().map(row_of_alone);
+    set.changes.iter().flat_map(rows_of).chain(alone).collect()
 }
 
 fn rows_of(change: &Change) -> Vec<Vec<String>> {
@@ -128,6 +155,17 @@ fn rows_of(change: &Change) -> Vec<Vec<String>> {
         return vec![before().into_iter().chain(std::iter::repeat_n(String::new(), 4)).collect()];
     }
     change.values.iter().map(|it| before().into_iter().chain(cells(it)).collect()).collect()
+}
+
+fn row_of_alone(alone: &Alone) -> Vec<String> {
+    let ids = match alone.kind {
+        "only-old" => [alone.id.clone(), String::new()],
+        _ => [String::new(), alone.id.clone()],
+    };
+    let before = [String::new(), String::new(), alone.kind.to_owned(), alone.subject.to_owned()];
+    let after =
+        std::iter::once(alone.sentence.clone()).chain(std::iter::repeat_n(String::new(), 4));
+    before.into_iter().chain(ids).chain(after).collect()
 }
 
 impl Values {
@@ -166,7 +204,7 @@ fn word(subject: &Subject) -> &'static str {
 /// The id of a thing in its version; places count from 1 for what has none.
 fn id(subject: &Subject) -> String {
     match subject {
-        Subject::Version => String::new(),
+        Subject::Version => "version".to_owned(),
         Subject::Framework => "framework".to_owned(),
         Subject::Group(id) => id.to_string(),
         Subject::Commitment(id) => id.to_string(),

@@ -1,5 +1,6 @@
 //! "What changed here", on the pages of commitments, groups and sections; comparisons in lists.
 
+use crate::compare::plan::change::Change;
 use crate::model::version::About;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
@@ -79,7 +80,7 @@ fn history(cx: &Cx, at: InVersion, about: &About) -> Option<Link> {
 /// The changes of a part, each in a sentence with a link to where it is shown.
 pub(super) fn changes(cx: &Cx, compared: &Compared, about: &About) -> Vec<Link> {
     let page = cx.href(PageKey::Comparison(compared.pair));
-    let link = |change: &crate::compare::plan::change::Change| Link {
+    let link = |change: &Change| Link {
         href: format!("{page}#{}", anchor(change.number)),
         text: sentence::of(cx, compared.pair, change),
         detail: None,
@@ -108,17 +109,16 @@ pub(super) fn card(cx: &Cx, compared: &Compared) -> ComparisonCard {
     let pair = compared.pair;
     let (basis, basis_label) = match compared.set {
         Some(_) => ("computed", "basis-computed"),
+        None if reported::between(pair).next().is_none() => ("reported", "basis-nothing"),
         None => ("reported", "basis-reported"),
     };
-    let headline = compared.changes().first().map(|it| sentence::of(cx, pair, it));
-    let told = || reported::between(pair).next().map(|it| it.title.words.clone());
     ComparisonCard {
         link: cx.link(PageKey::Comparison(pair)),
         old: cx.version_link(pair.old),
         new: cx.version_link(pair.new),
         basis: basis.to_owned(),
         basis_label: cx.t(basis_label),
-        headline: headline.or_else(told),
+        headline: compared.headline(cx),
         counts: counts(cx, compared),
     }
 }

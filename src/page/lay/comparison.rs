@@ -1,5 +1,7 @@
 //! The page of a comparison.
 
+use crate::compare::diff::Step;
+use crate::compare::merged;
 use crate::compare::plan::change::Change as Model;
 use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::Weight;
@@ -12,24 +14,32 @@ use crate::page::cx::Cx;
 use crate::page::feed;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::key::forms;
 use crate::page::lay::changed::anchor;
 use crate::page::lay::changed::count_of;
 use crate::page::lay::structure;
+use crate::page::lay::text::Differ;
 use crate::page::lay::told;
 use crate::page::lay::version::card;
+use crate::page::lineage;
 use crate::page::pairs::Pair;
 use crate::page::prose::Writer;
 use crate::page::sentence;
+use crate::page::sentence::overview;
 use crate::page::sentence::values;
+use crate::page::told as sources;
 use crate::page::view::Html;
 use crate::page::view::change::Change;
 use crate::page::view::change::ChangeGroup;
 use crate::page::view::change::Comparison;
+use crate::page::view::change::FullText;
 use crate::page::view::change::KindCount;
 use crate::page::view::change::Side;
 use crate::page::view::change::SummaryLine;
 use crate::page::view::frame::Frame;
+use crate::page::view::frame::Heading;
 use crate::page::view::frame::Link;
+use crate::page::view::part::Citation;
 
 /// How many sentences the summary has at most.
 const SUMMARY: usize = 10;
@@ -37,12 +47,13 @@ const SUMMARY: usize = 10;
 pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
     let key = PageKey::Comparison(pair);
     let mut writer = Writer::new(cx, &cx.route(key), Some(pair.new));
+    let differ = Differ::new(cx, &cx.route(key), pair, 2);
     let compared = cx.comparisons.get(pair).expect("every pair was compared");
     let changes = compared.changes();
     frame.description = cx.locale.tv("describe-comparison", &names(cx, pair));
     let (basis, basis_text) = basis(cx, pair);
     let lines: Vec<SummaryLine> = changes.iter().map(|it| line(cx, pair, it)).collect();
-    Comparison {
+    let view = Comparison {
         old: side(cx, pair.old, Place::Old),
         new: side(cx, pair.new, Place::New),
         basis: basis.to_owned(),
@@ -51,19 +62,55 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         introduction: pair.listed.map(|it| writer.html(&it.prose)).unwrap_or_default(),
         change_note: change_note(pair),
         summary: summary(&lines, changes),
-        unchanged: (compared.set.is_some() && changes.is_empty())
-            .then(|| cx.t("comparison-unchanged")),
+        overview: overview::of(cx, compared),
+        unchanged: nothing(cx, compared),
         counts: counts(cx, &lines, changes),
-        groups: groups(cx, compared),
+        groups: groups(cx, &differ, compared),
         only: structure::only(cx, compared),
         reported: told::between(cx, &mut writer, pair),
         aspects: told::aspects(cx, &mut writer, pair),
         structure: structure::rows(cx, compared),
-        text: None,
+        text: full_text(cx, &differ, compared),
         links: links(cx, pair),
         downloads: cx.data.of_pair(pair).iter().map(|file| file.download(cx)).collect(),
         feed: feed::href(cx),
+    };
+    frame.contents = contents(cx, &view);
+    view
+}
+
+/// The parts of the page, for a list of contents; none for a short page.
+fn contents(cx: &Cx, view: &Comparison) -> Vec<Heading> {
+    let short = view.overview.is_empty() && view.summary.is_empty() && view.unchanged.is_none();
+    let parts = [
+        (!short, "in-short", "in-short"),
+        (!view.structure.is_empty(), "structure", "structure"),
+        (!view.aspects.is_empty(), "aspects", "aspects"),
+        (!view.groups.is_empty(), "changes", "all-changes"),
+        (view.only.is_some(), "only", "only-on-one-side"),
+        (!view.reported.is_empty(), "reported", "reported-changes"),
+        (view.text.is_some(), "full-text", "full-text"),
+    ];
+    let there = parts.into_iter().filter(|(there, ..)| *there);
+    let headings: Vec<Heading> = there
+        .map(|(_, id, message)| Heading { id: id.to_owned(), text: cx.t(message), level: 2 })
+        .collect();
+    if headings.len() >= 3 { headings } else { Vec::new() }
+}
+
+/// That there is nothing to show; nothing where there is.
+fn nothing(cx: &Cx, compared: &Compared) -> Option<String> {
+    let pair = compared.pair;
+    if compared.set.is_some() {
+        return compared.changes().is_empty().then(|| cx.t(unchanged(pair)));
     }
+    let silent = sources::between(pair).next().is_none();
+    silent.then(|| cx.t("comparison-nothing-reported"))
+}
+
+/// What to say in the place of changes.
+pub(super) fn unchanged(pair: Pair) -> &'static str {
+    if pair.is_across() { "comparison-nothing-tied" } else { "comparison-unchanged" }
 }
 
 /// The titles of both versions, for messages.
@@ -158,7 +205,7 @@ fn counts(cx: &Cx, lines: &[SummaryLine], changes: &[Model]) -> Vec<KindCount> {
     sentence::KINDS.iter().filter_map(of_kind).collect()
 }
 
-fn groups(cx: &Cx, compared: &Compared) -> Vec<ChangeGroup> {
+fn groups(cx: &Cx, differ: &Differ, compared: &Compared) -> Vec<ChangeGroup> {
     let Some(set) = &compared.set else { return Vec::new() };
     let groups = set.counts().into_iter().map(|(consequence, count)| {
         let class = sentence::class(consequence);
@@ -168,17 +215,18 @@ fn groups(cx: &Cx, compared: &Compared) -> Vec<ChangeGroup> {
             class: class.to_owned(),
             title: cx.t(&format!("class-{class}")),
             count: cx.locale.tv("count-changes", &[("count", count.into())]),
-            changes: own.map(|it| change(cx, compared.pair, set, it)).collect(),
+            changes: own.map(|it| change(cx, differ, (compared.pair, set), it)).collect(),
         }
     });
     groups.collect()
 }
 
-fn change(cx: &Cx, pair: Pair, set: &ChangeSet, change: &Model) -> Change {
+fn change(cx: &Cx, differ: &Differ, (pair, set): (Pair, &ChangeSet), change: &Model) -> Change {
     let kind = sentence::kind(change);
     let total = set.changes.len();
     let number = change.number;
     let (subject, old_subject) = subjects(cx, pair, change);
+    let (note, certainty, citations) = ties(cx, (pair, set), change);
     Change {
         id: anchor(number),
         number,
@@ -193,15 +241,45 @@ fn change(cx: &Cx, pair: Pair, set: &ChangeSet, change: &Model) -> Change {
         subject,
         old_subject,
         values: values::of(cx, pair, change),
-        text: Html::default(),
-        note: None,
-        certainty: likeness(cx, set, change),
-        citations: Vec::new(),
+        text: words(differ, change),
+        note,
+        certainty,
+        citations,
         in_text: in_text(change),
         history: history(cx, pair, change),
         previous: (number > 1).then(|| anchor(number - 1)),
         next: (number < total).then(|| anchor(number + 1)),
     }
+}
+
+/// The words of a text before and after.
+fn words(differ: &Differ, change: &Model) -> Html {
+    match &change.kind {
+        ChangeKind::Prose { texts, .. } => {
+            differ.changed(&texts.old, &texts.new, &format!("words-{}", change.number))
+        }
+        _ => Html::default(),
+    }
+}
+
+/// The later text with what was added and removed; nothing between plans that share no words.
+fn full_text(cx: &Cx, differ: &Differ, compared: &Compared) -> Option<FullText> {
+    let set = compared.set.as_ref()?;
+    let text = &set.text;
+    if compared.pair.is_across() && !is_tied(set) {
+        return None;
+    }
+    let shared =
+        text.diff.steps.iter().any(|step| !matches!(step, Step::Added(_) | Step::Removed(_)));
+    shared.then(|| {
+        let texts = merged::Compared { old: &text.old, new: &text.new, diff: &text.diff };
+        FullText { legend: cx.t("full-text-legend"), html: differ.html(&texts, "text") }
+    })
+}
+
+/// Whether parts of two plans are tied to each other, so that their texts can be read as one.
+fn is_tied(set: &ChangeSet) -> bool {
+    set.pairing.pairs().any(|(_, new, _)| overview::is_part(new))
 }
 
 fn weight(change: &Model) -> &'static str {
@@ -220,13 +298,24 @@ fn subjects(cx: &Cx, pair: Pair, change: &Model) -> (Option<Link>, Option<Link>)
     if new.is_none() { (old, None) } else { (new, old) }
 }
 
-/// Readers are told where things were taken for one because they say nearly the same.
-fn likeness(cx: &Cx, set: &ChangeSet, change: &Model) -> Option<String> {
-    match set.pairing.why(change.new.as_ref()?)? {
-        PairedBy::Likeness(_) => Some(cx.t("paired-by-likeness")),
-        PairedBy::Lineage => Some(cx.t("paired-by-editor")),
-        PairedBy::Id | PairedBy::Role => None,
+/// Why two things are taken for one, where no id says so: the editor's note with its source, or
+/// that they say nearly the same.
+fn ties(
+    cx: &Cx,
+    (pair, set): (Pair, &ChangeSet),
+    change: &Model,
+) -> (Option<String>, Option<String>, Vec<Citation>) {
+    let tie = lineage::declared(pair, change);
+    if let Some((note, provenance)) = tie {
+        let note = note.map(|note| note.words.clone());
+        return (note, cx.certainty(provenance.certainty), cx.citations(provenance));
     }
+    let why = change.new.as_ref().and_then(|new| set.pairing.why(new));
+    let certainty = match why {
+        Some(PairedBy::Likeness(_)) => Some(cx.t("paired-by-likeness")),
+        Some(PairedBy::Id | PairedBy::Role | PairedBy::Lineage) | None => None,
+    };
+    (None, certainty, Vec::new())
 }
 
 /// The place in the full text; changes of the text are counted from 1 there.
@@ -248,7 +337,6 @@ fn history(cx: &Cx, pair: Pair, change: &Model) -> Option<Link> {
 }
 
 fn links(cx: &Cx, pair: Pair) -> Vec<Link> {
-    let forms = [PageKey::SideBySide(pair), PageKey::SignOff(pair)];
-    let forms = forms.into_iter().filter(|_| pair.has_texts());
-    forms.chain([PageKey::Changes]).map(|key| cx.link(key)).collect()
+    let all = Link { text: cx.t("all-comparisons"), ..cx.link(PageKey::Changes) };
+    forms(pair).map(|key| cx.link(key)).chain([all]).collect()
 }

@@ -3,15 +3,18 @@
 use crate::model::edition::Edition;
 use crate::model::measure::Measures;
 use crate::model::measure::Target;
+use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::changed::card;
 use crate::page::lay::home::Detail;
 use crate::page::lay::home::period;
 use crate::page::lay::home::timeline;
-use crate::page::lay::version::card;
+use crate::page::lay::version::card as version_card;
 use crate::page::lay::version::group_cards;
 use crate::page::prose::Writer;
+use crate::page::view::change::ComparisonCard;
 use crate::page::view::edition;
 use crate::page::view::frame::Frame;
 use crate::page::view::part::Row;
@@ -24,15 +27,27 @@ pub(super) fn edition(cx: &Cx, frame: &mut Frame, edition: &Edition) -> edition:
     edition::Edition {
         introduction: writer.html(&edition.prose),
         facts: facts(cx, edition),
-        versions: versions.map(|version| card(cx, InVersion { edition, version })).collect(),
-        current: current.map(|at| card(cx, at)),
+        versions: versions
+            .map(|version| version_card(cx, InVersion { edition, version }))
+            .collect(),
+        current: current.map(|at| version_card(cx, at)),
         groups: current.map(|at| group_cards(cx, &writer, at)).unwrap_or_default(),
         events: cx.link(PageKey::Events(edition)),
         timeline: timeline(cx, edition, Detail::All),
-        comparisons: Vec::new(),
+        comparisons: comparisons(cx, edition),
         gap_before: edition.gap_before.as_ref().map(|gap| gap.words.clone()),
         gap_after: edition.gap_after.as_ref().map(|gap| gap.words.clone()),
     }
+}
+
+/// The comparisons of its versions, then those with other editions.
+fn comparisons(cx: &Cx, edition: &Edition) -> Vec<ComparisonCard> {
+    let own = |it: &&Compared| {
+        it.pair.new.edition.id == edition.id || it.pair.old.edition.id == edition.id
+    };
+    let (across, within): (Vec<&Compared>, Vec<&Compared>) =
+        cx.comparisons.iter().filter(own).partition(|it| it.pair.is_across());
+    within.into_iter().chain(across).map(|it| card(cx, it)).collect()
 }
 
 fn facts(cx: &Cx, edition: &Edition) -> Vec<Row> {

@@ -14,6 +14,7 @@ use crate::page::view::edition::EditionCard;
 use crate::page::view::edition::Home;
 use crate::page::view::edition::TimelineEntry;
 use crate::page::view::frame::Frame;
+use crate::page::view::frame::Link;
 use crate::page::words::capital;
 
 pub(super) fn home(cx: &Cx, frame: &mut Frame) -> Home {
@@ -26,7 +27,8 @@ pub(super) fn home(cx: &Cx, frame: &mut Frame) -> Home {
     let earliest_first = cx.site.editions.iter().rev();
     let timeline =
         earliest_first.flat_map(|edition| timeline(cx, edition, Detail::Milestones)).collect();
-    Home { introduction, editions, timeline, changes: None }
+    let changes = cx.comparisons.iter().next().map(|_| cx.link(PageKey::Changes));
+    Home { introduction, editions, timeline, changes }
 }
 
 fn edition_card(cx: &Cx, writer: &Writer, edition: &Edition, place: usize) -> EditionCard {
@@ -43,9 +45,17 @@ fn edition_card(cx: &Cx, writer: &Writer, edition: &Edition, place: usize) -> Ed
         summary: writer.summary(&edition.prose, 240),
         current: current.map(|at| card(cx, at)),
         counts: current.map(|at| counts(cx, at)).unwrap_or_default(),
-        changes: None,
+        changes: current.and_then(|at| what_changed(cx, at)),
         gap: gap.map(|gap| gap.words.clone()),
     }
+}
+
+/// The comparison of a version with the one before it, else with another plan.
+fn what_changed(cx: &Cx, at: InVersion) -> Option<Link> {
+    let compared = cx.comparisons.arriving(at).next()?;
+    let old = cx.version_name(compared.pair, compared.pair.old);
+    let text = cx.locale.tv("changed-since", &[("version", old.into())]);
+    Some(Link { text, ..cx.link(PageKey::Comparison(compared.pair)) })
 }
 
 /// First and last day where the sources give them, else the label that they print.

@@ -13,6 +13,7 @@ mod library;
 mod sheet;
 mod structure;
 mod tables;
+mod text;
 mod threads;
 mod told;
 mod version;

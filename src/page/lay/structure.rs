@@ -5,6 +5,7 @@ use crate::compare::plan::subject::Subject;
 use crate::model::edition::Edition;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
+use crate::page::sentence::overview::is_part;
 use crate::page::view::change::OnlyLists;
 use crate::page::view::change::StructureRow;
 use crate::page::view::frame::Link;
@@ -52,11 +53,10 @@ pub(super) fn only(cx: &Cx, compared: &Compared) -> Option<OnlyLists> {
     if compared.set.is_none() || !pair.is_across() {
         return None;
     }
-    let listed = |subject: &&Subject| matches!(subject, Subject::Group(_) | Subject::Commitment(_));
-    let changes = || compared.changes().iter();
-    let old = changes().filter(|it| matches!(it.kind, ChangeKind::OnlyOld(_)));
+    let listed = |subject: &&Subject| is_part(subject);
+    let old = compared.alone.iter().filter(|it| matches!(it.kind, ChangeKind::OnlyOld(_)));
     let old = old.filter_map(|it| it.old.as_ref()).filter(listed);
-    let new = changes().filter(|it| matches!(it.kind, ChangeKind::OnlyNew(_)));
+    let new = compared.alone.iter().filter(|it| matches!(it.kind, ChangeKind::OnlyNew(_)));
     let new = new.filter_map(|it| it.new.as_ref()).filter(listed);
     let title = |edition: &Edition| {
         cx.locale.tv("only-in", &[("plan", edition.title.words.clone().into())])

@@ -3,6 +3,7 @@
 //! Every sentence is one message of the interface with places for names and values, so that each
 //! language has its own order of words.
 
+pub mod overview;
 pub mod subject;
 mod target;
 pub mod values;
@@ -21,7 +22,6 @@ use crate::page::cx::Cx;
 use crate::page::pairs::Pair;
 use crate::page::words::capital;
 use crate::page::words::date_label;
-use crate::page::words::sentence;
 
 /// The kinds of changes as pages and data files name them, in the order in which they are counted.
 pub const KINDS: [&str; 25] = [
@@ -105,11 +105,11 @@ pub fn class(class: Consequence) -> &'static str {
     }
 }
 
-/// A change in a sentence, with a full stop.
+/// A change in a sentence.
 #[must_use]
 pub fn of(cx: &Cx, pair: Pair, change: &Change) -> String {
     let say = Say { cx, pair, change };
-    sentence(&capital(&say.sentence()))
+    capital(&say.sentence())
 }
 
 /// Words for one change.
@@ -186,10 +186,16 @@ impl Say<'_> {
             ChangeKind::Trajectory(_) => self.changed("sentence-trajectory", self.counted()),
             ChangeKind::Status(_) => self.changed("sentence-status", String::new()),
             ChangeKind::Held(_) => self.changed("sentence-held", String::new()),
-            ChangeKind::Date(kind, _) => {
-                self.changed("sentence-date", self.cx.t(date_label(*kind)))
+            ChangeKind::Date(kind, dates) => {
+                let message = match (dates.old.is_empty(), dates.new.is_empty()) {
+                    (true, false) => "sentence-date-set",
+                    (false, true) => "sentence-date-withdrawn",
+                    _ => "sentence-date",
+                };
+                self.changed(message, self.cx.t(date_label(*kind)))
             }
-            ChangeKind::Contact(_) | ChangeKind::Person(_) | ChangeKind::Figure(..) => {
+            ChangeKind::Person(_) => self.changed("sentence-person", String::new()),
+            ChangeKind::Contact(_) | ChangeKind::Figure(..) => {
                 self.changed("sentence-value", self.subject())
             }
             ChangeKind::DataSource(_) => self.changed("sentence-source", self.subject()),
@@ -206,14 +212,21 @@ impl Say<'_> {
     }
 
     fn wording(&self, field: Field, there: (bool, bool), weight: Weight) -> String {
-        let message = match (there, weight) {
-            ((false, true), _) => "sentence-text-added",
-            ((true, false), _) => "sentence-text-removed",
-            (_, Weight::Meaning) => "sentence-reworded",
-            (_, Weight::Correction) => "sentence-corrected",
+        let name = values::field_label(self.cx, field);
+        if self.change.subject() == &Subject::Version {
+            return self.changed("sentence-of-version", name);
+        }
+        let message = match (field, there, weight) {
+            (Field::Prose, (false, true), _) => "sentence-prose-added",
+            (Field::Prose, (true, false), _) => "sentence-prose-removed",
+            (Field::Prose, _, Weight::Meaning) => "sentence-prose-reworded",
+            (Field::Prose, _, Weight::Correction) => "sentence-prose-corrected",
+            (_, (false, true), _) => "sentence-text-added",
+            (_, (true, false), _) => "sentence-text-removed",
+            (_, _, Weight::Meaning) => "sentence-reworded",
+            (_, _, Weight::Correction) => "sentence-corrected",
         };
-        let field = values::field_label(self.cx, field);
-        self.tv(message, &[("field", field.into()), ("subject", self.subject().into())])
+        self.tv(message, &[("field", name.into()), ("subject", self.subject().into())])
     }
 
     /// What several things became; that which goes on by its id is not said to be part of itself.

@@ -73,7 +73,9 @@ impl Cx<'_> {
                 .iter()
                 .find(|it| it.id == *id)
                 .map(|it| self.labelled(self.t("subject-figure"), &it.label.words)),
-            Subject::Contact(channel, _) => Some(self.t(channel_label(*channel))),
+            Subject::Contact(channel, _) => {
+                Some(self.labelled(self.t("subject-contact"), &self.t(channel_label(*channel))))
+            }
             Subject::Person(place) => version.people.get(*place).and_then(|person| {
                 let name = person.name.as_ref().or(person.role.as_ref())?;
                 Some(self.quoted(&name.words))

@@ -69,9 +69,12 @@ pub struct Comparison {
     pub introduction: Html,
     /// The change note that came with the later version.
     pub change_note: Option<String>,
+    /// How the two plans are built, in sentences; for plans of two editions only. Before `summary`.
+    pub overview: Vec<String>,
     /// What changed in sentences, the weightiest first; at most about ten.
     pub summary: Vec<SummaryLine>,
-    /// That nothing changed, in a sentence: in the place of `summary`, for `computed` only.
+    /// That nothing changed or that nobody reports anything, in a sentence: in the place of
+    /// `summary`.
     pub unchanged: Option<String>,
     /// The filter: how many changes there are of each kind, with links to them.
     pub counts: Vec<KindCount>,

@@ -184,6 +184,7 @@ fn comparison() -> change::Comparison {
         ),
         introduction: html("<p>The revised plan was presented as an update.</p>"),
         change_note: Some("Six themes became four.".to_owned()),
+        overview: texts(&["The earlier plan has 18 priorities; the later one has 14 strategies."]),
         summary: vec![
             line(1, "The target for domestic burglary changed from a fall of 10% to 13%."),
             line(2, "Two themes were merged into the remaining four."),
@@ -251,6 +252,7 @@ fn reported_only() -> change::Comparison {
             .to_owned(),
         digest_warning: None,
         introduction: html(""),
+        overview: Vec::new(),
         summary: Vec::new(),
         counts: Vec::new(),
         groups: Vec::new(),

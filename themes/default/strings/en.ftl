@@ -426,6 +426,7 @@ earlier-version = Earlier
 later-version = Later
 basis-computed = Worked out from both texts
 basis-reported = Only what others report
+basis-nothing = Nothing is reported about what changed
 basis-reported-by = A source says so
 basis-compared-wording = We compared what two documents print
 reported-change = reported
@@ -434,7 +435,44 @@ comparison-no-old-text = We do not hold the text of “{ $old }”, so there is 
 comparison-no-new-text = We do not hold the text of “{ $new }”, so there is nothing to compare. This page shows only what others report.
 comparison-no-texts = We hold neither text, so there is nothing to compare. This page shows only what others report.
 comparison-digest = At least one of the two is held in our words, not word for word. A difference in wording may be ours and not the plan’s. Numbers, dates and names are those of the plans.
+all-comparisons = All comparisons
+counted = { $count ->
+    [one] { $count } { $one }
+   *[other] { $count } { $many }
+}
+overview-built = The earlier plan has { $old } in { $old-groups }; the later one has { $new } in { $new-groups }.
+overview-measured = The earlier plan has { $old ->
+    [0] no measures
+    [one] { $old } measure, { $old-numbers } with a number to reach,
+   *[other] { $old } measures, { $old-numbers } with a number to reach,
+} and { $old-metrics ->
+    [0] no metrics
+    [one] { $old-metrics } metric
+   *[other] { $old-metrics } metrics
+}. The later one has { $new ->
+    [0] no measures
+    [one] { $new } measure, { $new-numbers } with a number to reach,
+   *[other] { $new } measures, { $new-numbers } with a number to reach,
+} and { $new-metrics ->
+    [0] no metrics
+    [one] { $new-metrics } metric
+   *[other] { $new-metrics } metrics
+}.
+overview-alone = { $old ->
+    [one] { $old } part stands
+   *[other] { $old } parts stand
+} only in the earlier plan and { $new } only in the later one. That does not show that anything was dropped, or that anything is new.
+comparison-nothing-tied = No part of one plan is tied to a part of the other, so there is no list of changes here. See below what each plan has.
+comparison-nothing-reported = Nothing is reported about what changed.
 comparison-unchanged = Nothing changed between these two versions.
+full-text-legend = Added words are underlined and removed words are struck through. Screen readers say “added” and “removed”.
+state-changed = Changed
+state-moved-away = Moved away from here
+state-moved-here = Moved here
+stood-elsewhere = Stood elsewhere
+stands-elsewhere = Stands elsewhere now
+not-in-earlier = Not in the earlier version
+not-in-later = Not in the later version
 side-by-side-legend = The earlier text is on the left, the later one on the right. Every change is said in words.
 sign-off-of-draft = “{ $old }” was adopted. “{ $new }” is the draft to sign off.
 sign-off-of-adopted = “{ $old }” was adopted. “{ $new }” came after it and was adopted as well.
@@ -442,10 +480,10 @@ sign-off-since-draft = “{ $old }” was a draft and was not adopted as it stoo
 sign-off-since-adopted = All changes since “{ $old }”, which was adopted
 only-in = Only in { $plan }
 only-in-none = None
-silence-is-no-evidence = That one plan does not mention something does not show that it was dropped, or that it is new.
+silence-is-no-evidence = No id and no editor ties these to a part of the other plan. That one plan does not mention something does not show that it was dropped, or that it is new.
 paired-by-likeness = taken for the same because the words are nearly the same
-paired-by-editor = our reading: the two belong together
 change-number = Change { $number } of { $count }
+changed-since = What changed since “{ $version }”
 changed-first = This is the first version of the plan that this site knows.
 changed-same = Nothing changed here since “{ $version }”.
 changed-count = { $count ->
@@ -469,6 +507,7 @@ subject-labelled = { $label } “{ $name }”
 subject-part = { $name } of { $of }
 subject-section = section
 subject-priority = priority
+subject-contact = contact
 subject-figure = figure
 subject-defect = the mistake
 row-name = Name
@@ -504,44 +543,52 @@ count-more = { $count } more
 
 ## Changes in a sentence
 
-sentence-added = { $subject } is new
-sentence-removed = { $subject } is no longer there
-sentence-only-new = Only the later plan has { $subject }
-sentence-only-old = Only the earlier plan has { $subject }
-sentence-merged = { $from } were put together as { $subject }
-sentence-merged-into = { $from } became part of { $subject }
-sentence-split = { $subject } was split into { $into }
-sentence-renamed = “{ $old }” is now called “{ $new }”
-sentence-renumbered = { $subject } has a new number: { $new }. Before: { $old }
-sentence-renumbered-run = { $count } numbers changed, from { $first } to { $last }
-sentence-reordered = { $subject } is now { $new }. Before: { $old }
-sentence-moved = { $subject } moved from { $old } to { $new }
-sentence-regrouped = { $subject } now stands under “{ $new }”. Before: “{ $old }”
-sentence-target = The target for { $subject } changed. Before: { $old }. Now: { $new }
-sentence-target-increase = The target for { $subject } changed from a rise of { $old } to a rise of { $new }
-sentence-target-decrease = The target for { $subject } changed from a fall of { $old } to a fall of { $new }
-sentence-target-level = The target for { $subject } changed from { $old } to { $new }
-sentence-target-at-least = The target for { $subject } changed from at least { $old } to at least { $new }
-sentence-target-at-most = The target for { $subject } changed from at most { $old } to at most { $new }
-sentence-state = How { $subject } is measured changed. Before: { $old }. Now: { $new }
-sentence-state-set = { $subject } now has { $new }. Before: { $old }
-sentence-baseline = The starting point for { $subject } changed. Before: { $old }. Now: { $new }
-sentence-trajectory = The steps on the way for { $subject } changed. Before: { $old }. Now: { $new }
-sentence-due-earlier = The deadline for { $subject } was brought forward from { $old } to { $new }
-sentence-due-later = The deadline for { $subject } was put back from { $old } to { $new }
-sentence-due-set = There is now a deadline for { $subject }: { $new }
-sentence-due-withdrawn = There is no deadline for { $subject } any more. Before: { $old }
-sentence-due-restated = The deadline for { $subject } is worded differently. Before: { $old }. Now: { $new }
-sentence-status = The status of the plan changed from “{ $old }” to “{ $new }”
-sentence-held = How much of the text we hold changed. Before: { $old }. Now: { $new }
-sentence-date = The date “{ $subject }” changed. Before: { $old }. Now: { $new }
-sentence-value = { $subject } changed from { $old } to { $new }
-sentence-source = Where the data for { $subject } come from changed. Before: { $old }. Now: { $new }
-sentence-tied = { $subject } belongs to another commitment. Before: { $old }. Now: { $new }
-sentence-text-added = { $subject } has new text: { $field }
-sentence-text-removed = { $subject } has lost text: { $field }
-sentence-reworded = { $subject } was reworded: { $field }
-sentence-corrected = { $subject } was corrected: { $field }
+sentence-added = { $subject } is new.
+sentence-removed = { $subject } is no longer there.
+sentence-only-new = Nothing in the earlier plan is tied to { $subject }.
+sentence-only-old = Nothing in the later plan is tied to { $subject }.
+sentence-merged = { $from } were put together as { $subject }.
+sentence-merged-into = { $from } became part of { $subject }.
+sentence-split = { $subject } was split into { $into }.
+sentence-renamed = “{ $old }” is now called “{ $new }”.
+sentence-renumbered = { $subject } has a new number: { $new }. Before: { $old }.
+sentence-renumbered-run = { $count } things in a row have new numbers, from { $first } to { $last }.
+sentence-reordered = { $subject } is now { $new }. Before: { $old }.
+sentence-moved = { $subject } moved from { $old } to { $new }.
+sentence-regrouped = { $subject } now stands under “{ $new }”. Before: “{ $old }”.
+sentence-target = The target for { $subject } changed. Before: { $old }. Now: { $new }.
+sentence-target-increase = The target for { $subject } changed from a rise of { $old } to a rise of { $new }.
+sentence-target-decrease = The target for { $subject } changed from a fall of { $old } to a fall of { $new }.
+sentence-target-level = The target for { $subject } changed from { $old } to { $new }.
+sentence-target-at-least = The target for { $subject } changed from at least { $old } to at least { $new }.
+sentence-target-at-most = The target for { $subject } changed from at most { $old } to at most { $new }.
+sentence-state = How { $subject } is measured changed. Before: { $old }. Now: { $new }.
+sentence-state-set = { $subject } now has { $new }. Before: { $old }.
+sentence-baseline = The starting point for { $subject } changed. Before: { $old }. Now: { $new }.
+sentence-trajectory = The steps on the way for { $subject } changed. Before: { $old }. Now: { $new }.
+sentence-due-earlier = The deadline for { $subject } was brought forward from { $old } to { $new }.
+sentence-due-later = The deadline for { $subject } was put back from { $old } to { $new }.
+sentence-due-set = There is now a deadline for { $subject }: { $new }.
+sentence-due-withdrawn = There is no deadline for { $subject } any more. Before: { $old }.
+sentence-due-restated = The deadline for { $subject } is worded differently. Before: { $old }. Now: { $new }.
+sentence-status = The status of the plan changed from “{ $old }” to “{ $new }”.
+sentence-held = How much of the text we hold changed. Before: { $old }. Now: { $new }.
+sentence-date-set = There is now a date for “{ $subject }”: { $new }.
+sentence-date-withdrawn = There is no date for “{ $subject }” any more. Before: { $old }.
+sentence-person = The plan now names { $new }. Before, it named { $old }.
+sentence-of-version = { $subject } changed. Before: { $old }. Now: { $new }.
+sentence-date = The date “{ $subject }” changed. Before: { $old }. Now: { $new }.
+sentence-value = { $subject } changed from { $old } to { $new }.
+sentence-source = Where the data for { $subject } come from changed. Before: { $old }. Now: { $new }.
+sentence-tied = { $subject } belongs to another commitment. Before: { $old }. Now: { $new }.
+sentence-prose-added = { $subject } now has a text.
+sentence-prose-removed = { $subject } has no text any more.
+sentence-prose-reworded = { $subject } was reworded.
+sentence-prose-corrected = Slips in { $subject } were corrected.
+sentence-text-added = { $subject } says more: { $field }.
+sentence-text-removed = { $subject } says less: { $field }.
+sentence-reworded = { $subject } was reworded: { $field }.
+sentence-corrected = { $subject } was corrected: { $field }.
 
 ## Kinds of changes
 
@@ -729,6 +776,7 @@ diff-kind-footnote = footnote
 
 ## Kinds of changes, and the list of them
 
+diff-told = A source says: { $title }
 diff-title = What changed from { $old } to { $new }
 diff-count = { $count ->
     [0] No changes.

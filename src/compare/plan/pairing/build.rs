@@ -157,9 +157,9 @@ fn several<'a>(
 ) -> Vec<Many> {
     let ones: BTreeSet<&Subject> = ties.iter().map(|tie| ends(tie).0).collect();
     let several = ones.into_iter().filter_map(|one| {
-        let tied = ties.iter().map(&ends).filter(|(end, _)| *end == one).map(|(_, other)| other);
+        let others = ties.iter().map(&ends).filter(|(end, _)| *end == one).map(|(_, other)| other);
         let mut many: Vec<&Subject> = partner(one).into_iter().collect();
-        for other in tied {
+        for other in others {
             if !has_partner(other) && !many.contains(&other) {
                 many.push(other);
             }

@@ -11,7 +11,10 @@ use crate::compare::doc::WordKind;
 pub(super) const ENOUGH: u8 = 60;
 
 /// More pairs than this are not looked at: a version in which so much is new is another plan.
-const MOST_PAIRS: usize = 250_000;
+const MOST_PAIRS: usize = 100_000;
+
+/// So many words tell what a text is about.
+const MOST_WORDS: usize = 200;
 
 /// The words of a thing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +44,8 @@ impl Profile {
 fn bag(text: &str) -> Vec<String> {
     let line = Line::plain(text);
     let words = (0..line.len()).filter(|word| line.kind(*word) == WordKind::Word);
-    let mut words: Vec<String> = words.map(|word| line.key(word).to_lowercase()).collect();
+    let words = words.take(MOST_WORDS).map(|word| line.key(word).to_lowercase());
+    let mut words: Vec<String> = words.collect();
     words.sort_unstable();
     words
 }
@@ -68,7 +72,9 @@ pub(super) fn assigned(old: &[Profile], new: &[Profile]) -> Vec<(usize, usize, u
     // Of several best assignments the same one must be found from both sides.
     if old > new {
         let pairs = assigned(new, old).into_iter();
-        return pairs.map(|(new, old, likeness)| (old, new, likeness)).collect();
+        let mut pairs: Vec<_> = pairs.map(|(new, old, likeness)| (old, new, likeness)).collect();
+        pairs.sort_unstable();
+        return pairs;
     }
     let size = old.len().max(new.len());
     let likeness = |a: usize, b: usize| match (old.get(a), new.get(b)) {

@@ -1,6 +1,7 @@
 //! Pairs what has no ids: first what is equal, then what plays the same role.
 
-use std::mem::discriminant;
+use std::collections::BTreeMap;
+use std::collections::VecDeque;
 
 use crate::compare::plan::canonical;
 use crate::compare::plan::pairing::PairedBy;
@@ -29,18 +30,17 @@ fn contacts(pairing: &mut Pairing, old: &Version, new: &Version) {
     let old: Vec<Keyed<&Contact>> = parts::contacts(old).collect();
     let new: Vec<Keyed<&Contact>> = parts::contacts(new).collect();
     let of = |it: &Contact| it.of.as_ref().map(canonical::text);
-    alike(pairing, &old, &new, |a, b| canonical::contact(a) == canonical::contact(b));
-    alike(pairing, &old, &new, |a, b| a.value == b.value);
-    alike(pairing, &old, &new, |a, b| of(a) == of(b));
+    same(pairing, &old, &new, |it| Some((it.channel, canonical::contact(it))));
+    same(pairing, &old, &new, |it| Some((it.channel, it.value.clone())));
+    same(pairing, &old, &new, |it| Some((it.channel, of(it))));
 }
 
 fn people(pairing: &mut Pairing, old: &Version, new: &Version) {
     let (old, new) = (keyed_people(old), keyed_people(new));
     let text = |text: &Option<Text>| text.as_ref().map(canonical::text);
-    let same = |a: &Option<Text>, b: &Option<Text>| a.is_some() && text(a) == text(b);
-    alike(pairing, &old, &new, |a, b| canonical::person(a) == canonical::person(b));
-    alike(pairing, &old, &new, |a, b| same(&a.name, &b.name));
-    alike(pairing, &old, &new, |a, b| same(&a.role, &b.role));
+    same(pairing, &old, &new, |it| Some(canonical::person(it)));
+    same(pairing, &old, &new, |it| text(&it.name));
+    same(pairing, &old, &new, |it| text(&it.role));
 }
 
 fn keyed_people(version: &Version) -> Vec<Keyed<&Person>> {
@@ -53,9 +53,9 @@ fn priorities(pairing: &mut Pairing, old: &Framework, new: &Framework) {
     for (_, (_, commitment)) in &mut old {
         *commitment = commitment.take().and_then(|it| pairing.new_of(&it).cloned());
     }
-    alike(pairing, &old, &new, |a, b| a == b);
-    alike(pairing, &old, &new, |a, b| a.0 == b.0);
-    alike(pairing, &old, &new, |a, b| a.1.is_some() && a.1 == b.1);
+    same(pairing, &old, &new, |it| Some(it.clone()));
+    same(pairing, &old, &new, |(title, _)| Some(title.clone()));
+    same(pairing, &old, &new, |(_, commitment)| commitment.clone());
 }
 
 /// The priorities with their titles and commitments.
@@ -68,27 +68,25 @@ fn keyed_priorities(framework: &Framework) -> Vec<Keyed<(String, Option<Subject>
     keyed.collect()
 }
 
-/// Pairs things that are alike and could be the same at all, the first with the first.
-fn alike<T>(
+/// Pairs things for which `role` is the same, the first with the first. O(n log n).
+fn same<T, R: Ord>(
     pairing: &mut Pairing,
     old: &[Keyed<T>],
     new: &[Keyed<T>],
-    is_alike: impl Fn(&T, &T) -> bool,
+    role: impl Fn(&T) -> Option<R>,
 ) {
-    for (key, thing) in new {
-        let partner = old.iter().find(|(other, before)| {
-            pairing.new_of(other).is_none() && is_of_kind(other, key) && is_alike(before, thing)
-        });
-        if let Some((partner, _)) = partner {
-            pairing.add(partner.clone(), key.clone(), PairedBy::Role);
+    let mut by_role: BTreeMap<R, VecDeque<&Subject>> = BTreeMap::new();
+    for (key, thing) in old.iter().filter(|(key, _)| pairing.new_of(key).is_none()) {
+        if let Some(role) = role(thing) {
+            by_role.entry(role).or_default().push_back(key);
         }
     }
-}
-
-/// Whether both are of one kind: contacts of one channel.
-fn is_of_kind(old: &Subject, new: &Subject) -> bool {
-    match (old, new) {
-        (Subject::Contact(a, _), Subject::Contact(b, _)) => a == b,
-        _ => discriminant(old) == discriminant(new),
+    for (key, thing) in new {
+        let is_free = pairing.old_of(key).is_none();
+        let role = role(thing).filter(|_| is_free);
+        let partner = role.and_then(|role| by_role.get_mut(&role)?.pop_front());
+        if let Some(partner) = partner {
+            pairing.add(partner.clone(), key.clone(), PairedBy::Role);
+        }
     }
 }

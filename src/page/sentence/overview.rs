@@ -1,0 +1,87 @@
+//! Two plans in a few sentences: how each is built. Plans of two editions are not two versions of
+//! one text, so this says more than a list of changes.
+
+use crate::compare::plan::structure::Counts;
+use crate::compare::plan::subject::Subject;
+use crate::locale::Value;
+use crate::model::edition::Edition;
+use crate::page::compared::Compared;
+use crate::page::cx::Cx;
+
+/// The sentences; none for versions of one edition, or where a text is not held.
+#[must_use]
+pub fn of(cx: &Cx, compared: &Compared) -> Vec<String> {
+    let Some(set) = compared.set.as_ref().filter(|_| compared.pair.is_across()) else {
+        return Vec::new();
+    };
+    let (old, new) = (&set.structure.old, &set.structure.new);
+    let built = built(cx, (compared.pair.old.edition, old), (compared.pair.new.edition, new));
+    [built, measured(cx, old, new), alone(cx, compared)].into_iter().flatten().collect()
+}
+
+/// Groups and commitments by the words of each plan.
+fn built(cx: &Cx, old: (&Edition, &Counts), new: (&Edition, &Counts)) -> Option<String> {
+    let there = |it: &Counts| it.groups > 0 && it.commitments > 0;
+    (there(old.1) && there(new.1)).then(|| {
+        let values = |at: (&Edition, &Counts)| (groups(cx, at), commitments(cx, at));
+        let ((old_groups, old), (new_groups, new)) = (values(old), values(new));
+        cx.locale.tv(
+            "overview-built",
+            &[
+                ("old", old.into()),
+                ("old-groups", old_groups.into()),
+                ("new", new.into()),
+                ("new-groups", new_groups.into()),
+            ],
+        )
+    })
+}
+
+fn groups(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
+    let labels = edition.labels.group.as_ref();
+    let one = labels.map_or_else(|| cx.t("label-group"), |label| label.one.words.clone());
+    counted(cx, counts.groups, one, cx.groups_label(edition))
+}
+
+fn commitments(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
+    let labels = edition.labels.commitment.as_ref();
+    let one = labels.map_or_else(|| cx.t("label-commitment"), |label| label.one.words.clone());
+    counted(cx, counts.commitments, one, cx.commitments_label(edition))
+}
+
+/// "18 Strategic priorities": the plan's own words, as it prints them.
+fn counted(cx: &Cx, count: usize, one: String, many: String) -> String {
+    let values = [("count", count.into()), ("one", one.into()), ("many", many.into())];
+    cx.locale.tv("counted", &values)
+}
+
+fn measured(cx: &Cx, old: &Counts, new: &Counts) -> Option<String> {
+    let there = |it: &Counts| it.measures + it.metrics > 0;
+    (there(old) || there(new)).then(|| {
+        let values: [(&str, Value); 6] = [
+            ("old", old.measures.into()),
+            ("old-numbers", old.numeric.into()),
+            ("old-metrics", old.metrics.into()),
+            ("new", new.measures.into()),
+            ("new-numbers", new.numeric.into()),
+            ("new-metrics", new.metrics.into()),
+        ];
+        cx.locale.tv("overview-measured", &values)
+    })
+}
+
+/// How much stands in one of the plans only.
+fn alone(cx: &Cx, compared: &Compared) -> Option<String> {
+    let count = |side: fn(&crate::compare::plan::change::Change) -> Option<&Subject>| {
+        compared.alone.iter().filter_map(side).filter(|it| is_part(it)).count()
+    };
+    let (old, new) = (count(|it| it.old.as_ref()), count(|it| it.new.as_ref()));
+    (old + new > 0)
+        .then(|| cx.locale.tv("overview-alone", &[("old", old.into()), ("new", new.into())]))
+}
+
+/// Whether a thing has a page of its own, so that it is listed.
+#[must_use]
+pub fn is_part(subject: &Subject) -> bool {
+    matches!(subject, Subject::Group(_) | Subject::Commitment(_) | Subject::Section(_))
+}
