@@ -9,8 +9,11 @@ use planpress::compare::doc::Line;
 /// An old document and a new one.
 type Pair = (Doc, Doc);
 
+/// The name of a pair, and what makes it.
+type Case = (&'static str, fn() -> Pair);
+
 /// What is measured.
-pub(crate) const CASES: [(&str, fn() -> Pair); 9] = [
+pub(crate) const CASES: [Case; 9] = [
     ("100000-words-lightly-edited", lightly_edited),
     ("megabyte-in-one-paragraph", megabyte),
     ("2000-paragraphs-shuffled", paragraphs_shuffled),
