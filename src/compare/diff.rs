@@ -50,7 +50,7 @@ pub enum Step {
     /// A block of the new document only, around blocks some of which were elsewhere before: its
     /// steps are additions and new places of moves.
     AddedAround {
-        /// In the new document: any block that holds blocks, but no table and no item.
+        /// In the new document: any block that holds blocks, but no table.
         new: BlockNo,
         /// What became of the blocks within.
         inside: Vec<Step>,
@@ -58,7 +58,7 @@ pub enum Step {
     /// A block of the old document only, around blocks some of which are elsewhere now: its steps
     /// are removals and old places of moves.
     RemovedAround {
-        /// In the old document: any block that holds blocks, but no table and no item.
+        /// In the old document: any block that holds blocks, but no table.
         old: BlockNo,
         /// What became of the blocks within.
         inside: Vec<Step>,

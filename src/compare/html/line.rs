@@ -126,7 +126,9 @@ impl<'a> Writer<'a> {
             WordMark::Joined => {
                 self.html.push_str("<span class=\"diff-label\" data-diff-ui data-diff-joined> ");
                 text(&mut self.html, words.word(DiffWord::Joined));
-                self.html.push_str(" </span>");
+                // The end of a block parted the words of the old text; without the interface words
+                // only this space does.
+                self.html.push_str("</span> ");
             }
         }
     }

@@ -195,10 +195,14 @@ impl<'s, 'a> Gap<'s, 'a> {
             return self.score_of_pair(part.0.start, part.1.start);
         }
         let is_mine = |common: u64, own: u64| own > 0 && common * WHOLE >= own * CONTAINED;
-        let is_paragraph = |kind: &Kind| kind == &Kind::Paragraph;
-        let old_kinds = self.old[part.0.clone()].iter().map(|block| self.sides.old.kind(*block));
-        let new_kinds = self.new[part.1.clone()].iter().map(|block| self.sides.new.kind(*block));
-        if !old_kinds.chain(new_kinds).all(is_paragraph) {
+        let kinds = self.old[part.0.clone()]
+            .iter()
+            .map(|block| self.sides.old.kind(*block))
+            .chain(self.new[part.1.clone()].iter().map(|block| self.sides.new.kind(*block)));
+        let mut kinds = kinds.map(discriminant);
+        let kind = kinds.next();
+        let may_split = [Kind::Paragraph, Kind::Item].map(|kind| Some(discriminant(&kind)));
+        if !may_split.contains(&kind) || kinds.any(|other| Some(other) != kind) {
             return 0;
         }
         let follow = |doc: &Doc, blocks: &[BlockNo]| {

@@ -232,8 +232,7 @@ fn has_place(doc: &Doc, block: BlockNo, around: &dyn Fn(BlockNo) -> Around) -> b
     while let Some(outer) = doc.block(inner).parent() {
         match around(outer) {
             Around::Open => return true,
-            Around::Alone
-                if !matches!(doc.block(outer).kind, Kind::Table | Kind::Row | Kind::Item) => {}
+            Around::Alone if !matches!(doc.block(outer).kind, Kind::Table | Kind::Row) => {}
             Around::Alone | Around::Closed => return false,
         }
         inner = outer;
