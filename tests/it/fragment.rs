@@ -106,7 +106,7 @@ pub(crate) fn lines(parts: &[Part], side: Side) -> Vec<String> {
     collect_moved(parts, &mut moved);
     let mut text = String::new();
     write(&mut text, parts, side, &moved);
-    let text = text.replace(SHARED, " ");
+    let text = text.replace(SHARE_ENDS, " ");
     let folded = text.split('\n').map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     folded.filter(|line| !line.is_empty()).collect()
 }
@@ -169,21 +169,25 @@ fn write_within(text: &mut String, element: &Element, side: Side, moved: &Moved)
     }
 }
 
-/// A share of a block that was split, on one line with those before it.
+/// A share of a block that was split, on one line with those of the same block before it.
 fn write_share(text: &mut String, element: &Element, moved: &Moved) {
     let mut share = String::new();
     write(&mut share, &element.within, Side::Old, moved);
+    let number = element.attributes["data-split-from"].strip_prefix("split-");
+    let number = number.and_then(|it| it.parse().ok()).expect("splits are numbered");
+    let end = format!("\u{1E}{}", "\u{1F}".repeat(number));
     let start = text.trim_end().len();
-    if text[..start].ends_with(SHARED) {
+    if text[..start].ends_with(&end) {
         text.truncate(start);
     } else {
         text.push('\n');
     }
-    text.extend([&share.replace('\n', " "), SHARED, "\n"]);
+    text.extend([&share.replace('\n', " "), &end, "\n"]);
 }
 
-/// Ends a share of a split block.
-const SHARED: &str = "\u{1F}";
+/// A share of a split block ends with one of the first and as many of the second as the split has
+/// for its number.
+const SHARE_ENDS: [char; 2] = ['\u{1E}', '\u{1F}'];
 
 /// Fails if the fragment breaks a rule of HTML or of the contract.
 pub(crate) fn check(parts: &[Part]) {

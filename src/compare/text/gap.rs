@@ -25,10 +25,12 @@ const ALL: u64 = 1_000_000;
 const ALIKE: u64 = 500;
 /// The same where one block faces one.
 const ALIKE_ALONE: u64 = 350;
+/// How alike a text and a list or quotation must be to be one.
+const FORM: u64 = 750;
 /// How alike a block and its parts must be together to be split or merged.
-const SPLIT: u64 = 750;
+const SPLIT: u64 = 600;
 /// How much of each part must be in the whole.
-const CONTAINED: u64 = 600;
+const CONTAINED: u64 = 400;
 
 /// What is left of the time that gaps may take.
 pub(super) struct Budget {
@@ -195,14 +197,10 @@ impl<'s, 'a> Gap<'s, 'a> {
             return self.score_of_pair(part.0.start, part.1.start);
         }
         let is_mine = |common: u64, own: u64| own > 0 && common * WHOLE >= own * CONTAINED;
-        let kinds = self.old[part.0.clone()]
-            .iter()
-            .map(|block| self.sides.old.kind(*block))
-            .chain(self.new[part.1.clone()].iter().map(|block| self.sides.new.kind(*block)));
-        let mut kinds = kinds.map(discriminant);
-        let kind = kinds.next();
-        let may_split = [Kind::Paragraph, Kind::Item].map(|kind| Some(discriminant(&kind)));
-        if !may_split.contains(&kind) || kinds.any(|other| Some(other) != kind) {
+        let is_paragraph = |kind: &Kind| kind == &Kind::Paragraph;
+        let old_kinds = self.old[part.0.clone()].iter().map(|block| self.sides.old.kind(*block));
+        let new_kinds = self.new[part.1.clone()].iter().map(|block| self.sides.new.kind(*block));
+        if !old_kinds.chain(new_kinds).all(is_paragraph) {
             return 0;
         }
         let follow = |doc: &Doc, blocks: &[BlockNo]| {
@@ -224,7 +222,7 @@ impl<'s, 'a> Gap<'s, 'a> {
             return 0;
         }
         let all = |bags: &[Bag]| bags.iter().skip(1).fold(bags[0].clone(), |a, b| a.with(b));
-        score_of_form(&all(&self.old_bags[part.0.clone()]), &all(&self.new_bags[part.1.clone()]))
+        score_of(&all(&self.old_bags[part.0.clone()]), &all(&self.new_bags[part.1.clone()]), SPLIT)
     }
 
     fn score_of_pair(&self, at_old: usize, at_new: usize) -> u64 {
@@ -234,7 +232,7 @@ impl<'s, 'a> Gap<'s, 'a> {
         if may_form(sides.old.kind(old), sides.new.kind(new))
             || may_form(sides.new.kind(new), sides.old.kind(old))
         {
-            return score_of_form(old_bag, new_bag);
+            return score_of(old_bag, new_bag, FORM);
         }
         if !may_become_of(sides, old, new) {
             return 0;
@@ -251,9 +249,9 @@ impl<'s, 'a> Gap<'s, 'a> {
     }
 }
 
-fn score_of_form(old: &Bag, new: &Bag) -> u64 {
+fn score_of(old: &Bag, new: &Bag, threshold: u64) -> u64 {
     let common = old.common(new);
-    let is_alike = dice(common, old.weight + new.weight) >= SPLIT;
+    let is_alike = dice(common, old.weight + new.weight) >= threshold;
     if is_alike { 1 + common } else { 0 }
 }
 

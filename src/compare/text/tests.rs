@@ -153,9 +153,6 @@ fn lists() {
 
 #[test]
 fn containers() {
-    let items = format!("- {BUSES}\n- {TRAINS}");
-    let merged = format!("- {BUSES} {TRAINS}");
-    check(&items, &merged, &["Merged: Buses will, Trains stop > Buses will -0+0"]);
     check(
         "- About Pull Requests\n- x",
         "- About pull requests\n- x",
