@@ -43,19 +43,15 @@ pub struct TextChange {
     pub within: Pair<Option<Subject>>,
 }
 
-/// A whole version as one text, in the order of the plan: sections, groups with their commitments,
+/// The texts of two versions compared. Parts that are paired have the ids of the new version in
+/// both, so that the comparison of the texts knows of the pairs.
+///
+/// A text is a whole version in the order of the plan: sections, groups with their commitments,
 /// statements and measures, the framework. Titles are headings, of level 2 for sections and
 /// groups; numbers are left out, being labels of their own.
 ///
 /// Parts have ids: `section:ID`, `group:ID`, `commitment:ID`, `statement:COMMITMENT/success`,
 /// `framework`, `priority:COMMITMENT`; items `measure:COMMITMENT/ID` and `metric:ID`.
-#[must_use]
-pub fn doc_of(side: Side) -> Doc {
-    Written::of(side, &write::name).doc
-}
-
-/// The texts of two versions compared. Parts that are paired have the ids of the new version in
-/// both, so that the comparison of the texts knows of the pairs.
 pub(super) fn compare(old: Side, new: Side, pairing: &Pairing) -> TextComparison {
     let was = Written::of(old, &|subject| match pairing.new_of(subject) {
         Some(partner) => write::name(partner),
