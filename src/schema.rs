@@ -39,6 +39,7 @@ pub fn all() -> Vec<(&'static str, String)> {
             "commitment.schema.json",
             text::<raw::commitment::Commitment>("Front matter of commitments/*.md"),
         ),
+        ("translation.schema.json", text::<raw::translation::Translation>("NAME.TAG.yaml")),
         ("text-changes.schema.json", text::<TextChanges>("planpress diff --format json")),
     ]
 }
@@ -121,6 +122,7 @@ mod tests {
         check::<raw::version::Section>("section.schema.json");
         check::<raw::framework::Framework>("framework.schema.json");
         check::<raw::commitment::Commitment>("commitment.schema.json");
+        check::<raw::translation::Translation>("translation.schema.json");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Layer 6: rules about the content of a site whose files are sound, one rule a file.
 
 mod accessibility_statement;
+mod lagging_language;
+mod translation;
 
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostics;
@@ -17,7 +19,7 @@ pub(crate) struct Subject<'a> {
 /// A rule adds what it finds.
 type Rule = fn(&mut Diagnostics, &Subject);
 
-const RULES: [Rule; 1] = [accessibility_statement::check];
+const RULES: [Rule; 2] = [accessibility_statement::check, translation::check];
 
 /// Runs every rule.
 #[must_use]

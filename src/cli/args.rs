@@ -11,6 +11,7 @@ use crate::base::id;
 use crate::base::id::EditionId;
 use crate::base::id::Id;
 use crate::base::id::VersionId;
+use crate::base::lang::Lang;
 use crate::config::base_url::BaseUrl;
 use crate::page::LinkStyle;
 
@@ -40,6 +41,8 @@ pub(super) enum Command {
     /// matter too. The exit code is 0 if nothing changed, 1 if something did, 2 if the texts cannot be
     /// compared.
     Diff(DiffArgs),
+    /// Send texts to translators, take them back, and say how much is translated.
+    Translate(TranslateArgs),
     /// Write JSON Schemas of the content files, for programs that complete keys.
     Schema(SchemaArgs),
 }
@@ -138,6 +141,128 @@ pub(super) enum Colours {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct TranslateArgs {
+    #[command(subcommand)]
+    pub(super) what: Translate,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Translate {
+    /// Write a file for translators, with the texts that are new or have changed.
+    Export(ExportArgs),
+    /// Take a file from translators: all of it, or as much as they have done.
+    ///
+    /// What is fuzzy (PO), initial (XLIFF) or empty is left out. What is broken is refused and said,
+    /// with line and column; everything else is taken. The exit code is 1 if anything was refused.
+    Import(ImportArgs),
+    /// Say how much is translated, by language and file.
+    Status(StatusArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExportArgs {
+    /// The language, e.g. `gu`: one of those in `site.yaml`.
+    #[arg(value_parser = lang)]
+    pub(super) lang: Lang,
+
+    /// The kind of file.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: ExchangeFormat,
+
+    /// Also write what is translated.
+    #[arg(long)]
+    pub(super) all: bool,
+
+    /// The file to write; `-` is standard output. Otherwise LANG.po or LANG.xlf in this folder.
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Replace the file if there is one.
+    #[arg(long)]
+    pub(super) force: bool,
+
+    /// The folder with `site.yaml` and the editions.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    pub(super) content: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ImportArgs {
+    /// The file, PO or XLIFF; `-` is standard input. Its head says which language it is in.
+    pub(super) file: PathBuf,
+
+    /// Who translated it. Readers are told what no person has made or checked.
+    #[arg(long, value_enum, value_name = "WHO", default_value_t)]
+    pub(super) made_by: MadeBy,
+
+    /// A person who speaks both languages checked all of the file on this day, YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) reviewed: Option<Date>,
+
+    /// Delete translations whose source is gone from the files that are written.
+    #[arg(long)]
+    pub(super) prune: bool,
+
+    /// The folder with `site.yaml` and the editions.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    pub(super) content: PathBuf,
+
+    /// The day to take as today, YYYY-MM-DD. Otherwise the environment variable
+    /// `SOURCE_DATE_EPOCH` or the clock.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) date: Option<Date>,
+
+    /// How to show what is wrong.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct StatusArgs {
+    /// The languages; all of the site if left out.
+    #[arg(value_parser = lang)]
+    pub(super) lang: Vec<Lang>,
+
+    /// How to show it.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: StatusFormat,
+
+    /// The folder with `site.yaml` and the editions.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    pub(super) content: PathBuf,
+}
+
+/// Kinds of files for translators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum ExchangeFormat {
+    /// GNU gettext: for Poedit, Weblate and most others.
+    #[default]
+    Po,
+    /// XLIFF 2.1: for the programs of translation agencies.
+    Xliff,
+}
+
+/// Who translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum MadeBy {
+    /// A program.
+    Machine,
+    /// A person.
+    #[default]
+    Person,
+}
+
+/// How the state of translations is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum StatusFormat {
+    /// A table.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
     /// The folder for the schemas; it is made if it is missing.
     pub(super) folder: PathBuf,
@@ -222,6 +347,10 @@ impl From<Links> for LinkStyle {
             Links::Folder => Self::Folder,
         }
     }
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).map_err(|error| error.to_string())
 }
 
 fn id<I: Id>(text: &str) -> Result<I, String> {

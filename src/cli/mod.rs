@@ -10,6 +10,7 @@ mod diff;
 mod new;
 mod progress;
 mod report;
+mod translate;
 
 use std::process::ExitCode;
 
@@ -50,6 +51,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => build::check(&args),
         Command::Diff(args) => diff::diff(&args),
         Command::New(args) => new::new(&args.what),
+        Command::Translate(args) => translate::translate(&args.what),
         Command::Schema(args) => new::schema(&args.folder),
     };
     ending

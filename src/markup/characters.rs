@@ -27,8 +27,10 @@ fn folded(c: char) -> Option<char> {
     }
 }
 
-// HTML Living Standard, 13.2.3.5: control characters and non-characters are parse errors.
-fn is_writable(c: char) -> bool {
+/// Whether a page can hold a character (HTML Living Standard, 13.2.3.5: control characters and
+/// non-characters are parse errors).
+#[must_use]
+pub fn is_writable(c: char) -> bool {
     let nonchar = matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE;
     !c.is_control() && !nonchar
 }

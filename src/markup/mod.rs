@@ -41,6 +41,7 @@ use crate::model::prose::Prose;
 pub use crate::markup::heading_ids::RESERVED;
 
 pub use crate::markup::characters::is_bidi_balanced;
+pub use crate::markup::characters::is_writable;
 
 /// Parses Markdown: `CommonMark` with tables, footnotes and struck-out words, without raw HTML.
 ///

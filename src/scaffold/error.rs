@@ -73,6 +73,8 @@ pub enum Doing {
     Read,
     /// Make a file or folder.
     Make,
+    /// Put new text into a file.
+    Write,
 }
 
 impl fmt::Display for Doing {
@@ -80,6 +82,7 @@ impl fmt::Display for Doing {
         f.write_str(match self {
             Self::Read => "read",
             Self::Make => "make",
+            Self::Write => "write",
         })
     }
 }

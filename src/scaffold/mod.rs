@@ -1,6 +1,6 @@
-//! Layer 9, an edge: starter files for a new site, edition or version.
+//! Layer 9, an edge: starter files for a new site, edition or version; files of translations.
 //!
-//! Nothing that exists is ever overwritten, and what fails half-way leaves nothing behind.
+//! No starter file ever overwrites anything, and what fails half-way leaves nothing behind.
 #![expect(clippy::disallowed_methods, reason = "the one place that makes files for editors")]
 
 pub mod error;
@@ -8,4 +8,5 @@ pub mod new;
 mod starter;
 #[cfg(test)]
 mod tests;
+pub mod translation;
 mod writer;

@@ -17,4 +17,7 @@ impl Limits {
     /// Far above any plan, far below what would make a machine ill.
     pub const STANDARD: Self =
         Self { text_bytes: 4 << 20, other_bytes: 32 << 20, files: 200_000, depth: 12 };
+
+    /// For a file from a translator, which holds all texts of a site, twice.
+    pub const EXCHANGE: Self = Self { text_bytes: 64 << 20, ..Self::STANDARD };
 }

@@ -94,7 +94,9 @@ impl Coverage {
     }
 }
 
-pub(super) fn of(site: &Site, lang: &Lang, texts: &Texts) -> Coverage {
+/// How much of the texts of a site is translated into a language.
+#[must_use]
+pub fn of(site: &Site, lang: &Lang, texts: &Texts) -> Coverage {
     let mut coverage = Coverage::default();
     for (file, found) in &texts.files {
         let mut tally = Tally::default();

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::source_map::Span;
+use crate::markup::is_bidi_balanced;
+use crate::markup::is_writable;
 use crate::markup::line;
 use crate::markup::line::Around;
 use crate::model::translation::Translated;
@@ -82,6 +85,12 @@ fn state(unit: &Unit, by: &Translated, problems: &mut Vec<Problem>) -> State {
 
 /// Why a translation cannot stand for a text.
 pub(super) fn fault(unit: &Unit, words: &str) -> Option<ProblemKind> {
+    if let Some(c) = words.chars().find(|c| !matches!(c, '\r' | '\n' | '\t') && !is_writable(*c)) {
+        return Some(ProblemKind::BadCharacter(c));
+    }
+    if !is_bidi_balanced(words) {
+        return Some(ProblemKind::OpenDirection);
+    }
     let Form::Line { locks, footnotes } = &unit.form else { return None };
     let base = unit::base();
     let around = Around { footnotes, base: &base };
@@ -96,4 +105,11 @@ pub(super) fn fault(unit: &Unit, words: &str) -> Option<ProblemKind> {
         }
     }
     stray.into_iter().next().map(ProblemKind::StrayLock)
+}
+
+/// What must stand in every translation of a line of Markdown; nothing if it is not one line.
+pub(super) fn locks_of(source: &str, footnotes: &[String], at: Span) -> Option<Vec<String>> {
+    let base = unit::base();
+    let around = Around { footnotes, base: &base };
+    line::parsed(source, around, at).map(|line| line::locks(&line, around))
 }

@@ -10,9 +10,11 @@
 //! in force. What is not translated keeps its words, marked with its language ([`crate::base::mark`]).
 
 pub mod coverage;
+pub mod exchange;
 mod likeness;
 mod matching;
 pub mod numbers;
+mod problem;
 mod speak;
 pub mod unit;
 
@@ -64,6 +66,10 @@ pub enum ProblemKind {
     StrayLock(String),
     /// A number of the source is missing.
     LostNumber(String),
+    /// It holds a character that no page can hold.
+    BadCharacter(char),
+    /// Its marks of direction are not closed.
+    OpenDirection,
 }
 
 /// What stands for a text of the source in a language.

@@ -24,7 +24,7 @@ pub(crate) const LAYERS: [(&str, usize); 18] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 33] = [
+pub(crate) const CRATES: [(&str, &[&str]); 34] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("csv", &["page/data"]),
@@ -45,6 +45,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 33] = [
     ("memchr", &["render"]),
     ("mimalloc", &["main"]),
     ("pulldown_cmark", &["markup"]),
+    ("quick_xml", &["translate"]),
     ("rust_embed", &["source", "scaffold"]),
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),

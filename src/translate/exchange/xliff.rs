@@ -1,0 +1,116 @@
+//! XLIFF 2.1 (OASIS Standard, 13 February 2018), its core: files, units, notes, segments. Files of
+//! version 2.0 are read too.
+//!
+//! A translation counts as done if its segment has the state `translated`, `reviewed` or `final`.
+//! What must stay as it is stands in `<mrk translate="no">`.
+
+use crate::base::diagnostic::Outcome;
+use crate::base::source_map::FileId;
+use crate::model::translation::fingerprint;
+use crate::translate::exchange::Exchange;
+use crate::translate::exchange::Message;
+use crate::translate::exchange::Progress;
+use crate::translate::exchange::Returned;
+use crate::translate::exchange::xliff_read;
+
+const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+
+/// The file for translators.
+#[must_use]
+pub fn write(exchange: &Exchange) -> String {
+    let Exchange { source, target, messages, .. } = exchange;
+    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    text.push_str(&format!(
+        "<xliff xmlns=\"{NAMESPACE}\" version=\"2.1\" srcLang=\"{source}\" trgLang=\"{target}\">\n"
+    ));
+    for (place, file) in messages.chunk_by(|a, b| a.path == b.path).enumerate() {
+        let path = attribute(file[0].path.as_str());
+        text.push_str(&format!(
+            "  <file id=\"f{}\" original=\"{path}\" xml:space=\"preserve\">\n",
+            place + 1
+        ));
+        file.iter().for_each(|message| unit(&mut text, message));
+        text.push_str("  </file>\n");
+    }
+    // A document without any file is none.
+    if messages.is_empty() {
+        text.push_str(
+            "  <file id=\"f1\"><unit id=\"none\"><segment><source/></segment></unit></file>\n",
+        );
+    }
+    text.push_str("</xliff>\n");
+    text
+}
+
+fn unit(text: &mut String, message: &Message) {
+    let id = fingerprint(&message.source);
+    text.push_str(&format!("    <unit id=\"u{id}\" name=\"{}\">\n", attribute(message.what)));
+    text.push_str("      <notes>\n");
+    let mut note = |category: &str, words: &str| {
+        let words = content(words);
+        text.push_str(&format!("        <note category=\"{category}\">{words}</note>\n"));
+    };
+    note("location", &format!("{}:{}", message.path, message.line));
+    message.locks.iter().for_each(|lock| note("keep", lock));
+    if let Some(previous) = &message.previous {
+        note("previous-source", previous);
+    }
+    let state = if message.progress == Progress::Done { "translated" } else { "initial" };
+    text.push_str(&format!("      </notes>\n      <segment state=\"{state}\">\n"));
+    let locks = &message.locks;
+    text.push_str(&format!("        <source>{}</source>\n", locked(&message.source, locks)));
+    if message.progress != Progress::New {
+        text.push_str(&format!("        <target>{}</target>\n", locked(&message.target, locks)));
+    }
+    text.push_str("      </segment>\n    </unit>\n");
+}
+
+/// A text in which what must stay as it is is marked.
+fn locked(text: &str, locks: &[String]) -> String {
+    let mut marked = String::new();
+    let mut rest = text;
+    let mut number = 0;
+    let next = |rest: &str| {
+        let found = locks.iter().filter(|lock| !lock.is_empty());
+        let found = found.filter_map(|lock| Some((rest.find(lock.as_str())?, lock.len())));
+        found.min_by_key(|(at, length)| (*at, usize::MAX - length))
+    };
+    while let Some((at, length)) = next(rest) {
+        number += 1;
+        marked.push_str(&content(&rest[..at]));
+        let lock = content(&rest[at..at + length]);
+        marked.push_str(&format!("<mrk id=\"m{number}\" translate=\"no\">{lock}</mrk>"));
+        rest = &rest[at + length..];
+    }
+    marked + &content(rest)
+}
+
+fn content(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '\r' => escaped.push_str("&#13;"),
+            c if is_char(c) => escaped.push(c),
+            c => escaped.push_str(&format!("<cp hex=\"{:04X}\"/>", u32::from(c))),
+        }
+    }
+    escaped
+}
+
+/// What XML can hold (XML 1.0, production 2).
+fn is_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+fn attribute(text: &str) -> String {
+    content(text).replace('"', "&quot;").replace('\n', "&#10;").replace('\t', "&#9;")
+}
+
+/// Reads what a translator sent. Document types are refused, so no entity is ever expanded.
+#[must_use]
+pub fn read(file: FileId, text: &str) -> Outcome<Returned> {
+    xliff_read::read(file, text)
+}
