@@ -65,22 +65,24 @@ fn unit(text: &mut String, message: &Message) {
     text.push_str("      </segment>\n    </unit>\n");
 }
 
-/// A text in which what must stay as it is is marked.
+/// A text in which what must stay as it is is marked, each part under the number that it has in the
+/// list, so that it has the same in the source and in the translation.
 fn locked(text: &str, locks: &[String]) -> String {
+    let mut left: Vec<(usize, &str)> =
+        locks.iter().enumerate().map(|(number, lock)| (number + 1, lock.as_str())).collect();
     let mut marked = String::new();
     let mut rest = text;
-    let mut number = 0;
-    let next = |rest: &str| {
-        let found = locks.iter().filter(|lock| !lock.is_empty());
-        let found = found.filter_map(|lock| Some((rest.find(lock.as_str())?, lock.len())));
-        found.min_by_key(|(at, length)| (*at, usize::MAX - length))
+    let next = |left: &[(usize, &str)], rest: &str| {
+        let places = left.iter().enumerate();
+        let found = places.filter_map(|(place, (_, lock))| Some((rest.find(lock)?, place)));
+        found.min_by_key(|(at, place)| (*at, usize::MAX - left[*place].1.len()))
     };
-    while let Some((at, length)) = next(rest) {
-        number += 1;
+    while let Some((at, place)) = next(&left, rest) {
+        let (number, lock) = left.remove(place);
         marked.push_str(&content(&rest[..at]));
-        let lock = content(&rest[at..at + length]);
-        marked.push_str(&format!("<mrk id=\"m{number}\" translate=\"no\">{lock}</mrk>"));
-        rest = &rest[at + length..];
+        let words = content(lock);
+        marked.push_str(&format!("<mrk id=\"m{number}\" translate=\"no\">{words}</mrk>"));
+        rest = &rest[at + lock.len()..];
     }
     marked + &content(rest)
 }
