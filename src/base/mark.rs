@@ -101,6 +101,33 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
+/// A stretch of a marked text with what it lacks at its end: a text that was shortened may have lost
+/// the end of its marks.
+#[must_use]
+pub fn closed(text: String) -> String {
+    if !is_marked(&text) {
+        return text;
+    }
+    let depth = pieces(&text).fold(0_usize, |depth, piece| match piece {
+        Piece::Open(_) => depth + 1,
+        Piece::Close => depth.saturating_sub(1),
+        Piece::Words(_) => depth,
+    });
+    let ends = close().repeat(depth);
+    text + &ends
+}
+
+/// Where the words of a text begin and end, marks around all of it left aside.
+#[must_use]
+pub fn inner(text: &str) -> (usize, usize) {
+    let mut start = 0;
+    while let Some(end) = text[start..].strip_prefix(OPEN).and_then(|rest| rest.find(HEAD_END)) {
+        start += OPEN.len_utf8() + end + HEAD_END.len_utf8();
+    }
+    let end = text.trim_end_matches(CLOSE).len();
+    (start.min(end), end)
+}
+
 /// Whether a character is one of those that marks are made of. Nothing that is read may hold one.
 #[must_use]
 pub fn is_reserved(c: char) -> bool {

@@ -58,7 +58,7 @@ pub fn of(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
             vec![row("measures", state(cx, &it.state.old), state(cx, &it.state.new))]
         }
         ChangeKind::Baseline(it) => {
-            let words = |it: &Stated<Text>| cx.stated(it, |text| text.words.clone());
+            let words = |it: &Stated<Text>| cx.stated(it, |text| cx.say(text));
             vec![row("baseline", words(&it.old), words(&it.new))]
         }
         ChangeKind::Due(it, _) => {
@@ -103,7 +103,7 @@ fn of_things(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
         ChangeKind::Figure(it, difference) => vec![figure(cx, it, difference.as_ref())],
         ChangeKind::DataSource(it) => {
             let words = |it: &Stated<crate::model::framework::DataSource>| {
-                cx.stated(it, |source| source.printed.words.clone())
+                cx.stated(it, |source| cx.say(&source.printed))
             };
             vec![row(cx.t("data-source"), words(&it.old), words(&it.new))]
         }
@@ -147,7 +147,7 @@ fn none(cx: &Cx) -> Worded {
 }
 
 fn text(cx: &Cx, text: Option<&Text>) -> Worded {
-    text.map_or_else(|| none(cx), |text| stated(text.words.clone()))
+    text.map_or_else(|| none(cx), |text| stated(cx.say(text)))
 }
 
 fn position(cx: &Cx, place: &Place) -> Worded {
@@ -176,7 +176,7 @@ fn contact(contact: &Contact) -> Worded {
 
 fn person(cx: &Cx, person: &Person) -> Worded {
     let parts = [person.name.as_ref(), person.role.as_ref()];
-    let words: Vec<String> = parts.into_iter().flatten().map(|it| it.words.clone()).collect();
+    let words: Vec<String> = parts.into_iter().flatten().map(|it| cx.say(it)).collect();
     if words.is_empty() { none(cx) } else { stated(words.join(", ")) }
 }
 
@@ -188,18 +188,18 @@ fn figure(
     let words = |figure: &Figure| {
         let quantity = Quantity { value: figure.value.clone(), unit: figure.unit.clone() };
         let value = cx.locale.quantity(&quantity);
-        let parts = [figure.qualifier.as_ref().map(|it| it.words.clone()), Some(value)];
+        let parts = [figure.qualifier.as_ref().map(|it| cx.say(it)), Some(value)];
         let mut words = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
         if let Some(as_of) = &figure.as_of {
             words = cx.locale.tv(
                 "with-certainty",
-                &[("text", words.into()), ("certainty", as_of.words.clone().into())],
+                &[("text", words.into()), ("certainty", cx.say(as_of).into())],
             );
         }
         stated(words)
     };
     let difference = difference.map(|it| target::in_words(cx, it));
-    let row = row(both.new.label.words.clone(), words(&both.old), words(&both.new));
+    let row = row(cx.say(&both.new.label), words(&both.old), words(&both.new));
     ValueChange { difference, ..row }
 }
 
