@@ -50,7 +50,9 @@ pub fn blocks(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>, Span
             BlockKind::Heading { text, .. } => some(text, at, visit),
             BlockKind::Paragraph(line) => some(line, at, visit),
             BlockKind::List { items, .. } => {
-                items.iter_mut().for_each(|item| self::blocks(item, visit));
+                for item in items {
+                    self::blocks(item, visit);
+                }
             }
             BlockKind::Quote(inner) | BlockKind::Note(_, inner) => self::blocks(inner, visit),
             BlockKind::Table(table) => {
@@ -83,7 +85,7 @@ fn markdown(line: &[Inline], around: Around) -> String {
 pub fn parsed(text: &str, around: Around, at: Span) -> Option<Vec<Inline>> {
     let mut markdown = text.trim().to_owned();
     for name in around.footnotes {
-        markdown.push_str(&format!("\n\n[^{name}]: note"));
+        markdown.extend(["\n\n[^", name, "]: note"]);
     }
     let mut diagnostics = Diagnostics::default();
     let mut prose = markup::parse(&mut diagnostics, &markdown, Origin::Whole(at), around.base);
@@ -169,17 +171,17 @@ fn write(text: &mut String, line: &[Inline], around: Around) {
             Inline::Link { to, text: words, .. } => {
                 text.push('[');
                 write(text, words, around);
-                text.push_str(&format!("]({})", address(to, around)));
+                text.extend(["](", &address(to, around), ")"]);
             }
             Inline::Image { file, alt, .. } => {
                 text.push_str("![");
                 escape(text, alt);
-                text.push_str(&format!("]({})", relative(file, around)));
+                text.extend(["](", &relative(file, around), ")"]);
             }
-            Inline::Figure(id, _) => text.push_str(&format!("{{{{figure:{id}}}}}")),
+            Inline::Figure(id, _) => text.extend(["{{figure:", id.as_str(), "}}"]),
             Inline::Footnote(place) => {
                 let name = around.footnotes.get(*place).map_or("", String::as_str);
-                text.push_str(&format!("[^{name}]"));
+                text.extend(["[^", name, "]"]);
             }
             Inline::Break => text.push_str("\\\n"),
         }
@@ -308,28 +310,19 @@ mod tests {
 
     /// The words by themselves, as equal lines have them: spans and breaks of text do not matter.
     fn shape(line: &[Inline]) -> String {
-        let mut shape = String::new();
-        for inline in line {
-            match inline {
-                Inline::Text(words) => shape.push_str(words),
-                Inline::Emphasis(inner) => shape.push_str(&format!("<em {}>", self::shape(inner))),
-                Inline::Strong(inner) => {
-                    shape.push_str(&format!("<strong {}>", self::shape(inner)))
-                }
-                Inline::Strikethrough(inner) => {
-                    shape.push_str(&format!("<s {}>", self::shape(inner)));
-                }
-                Inline::Link { to, text, .. } => {
-                    shape.push_str(&format!("<a {to:?} {}>", self::shape(text)));
-                }
-                Inline::Image { file, alt, .. } => shape.push_str(&format!("<img {file} {alt}>")),
-                Inline::Figure(id, _) => shape.push_str(&format!("<figure {id}>")),
-                Inline::Code(letters) => shape.push_str(&format!("<code {letters}>")),
-                Inline::Footnote(place) => shape.push_str(&format!("<note {place}>")),
-                Inline::Break => shape.push_str("<br>"),
-            }
-        }
-        shape
+        let shape = line.iter().map(|inline| match inline {
+            Inline::Text(words) => words.clone(),
+            Inline::Emphasis(inner) => format!("<em {}>", self::shape(inner)),
+            Inline::Strong(inner) => format!("<strong {}>", self::shape(inner)),
+            Inline::Strikethrough(inner) => format!("<s {}>", self::shape(inner)),
+            Inline::Link { to, text, .. } => format!("<a {to:?} {}>", self::shape(text)),
+            Inline::Image { file, alt, .. } => format!("<img {file} {alt}>"),
+            Inline::Figure(id, _) => format!("<figure {id}>"),
+            Inline::Code(letters) => format!("<code {letters}>"),
+            Inline::Footnote(place) => format!("<note {place}>"),
+            Inline::Break => "<br>".to_owned(),
+        });
+        shape.collect()
     }
 
     proptest! {

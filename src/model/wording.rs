@@ -203,9 +203,9 @@ fn measure(measure: &mut Measure, visit: &mut Visit) {
     stated("starting point of a measure", &mut measure.baseline, visit);
     absent_of(&mut measure.due, visit);
     if let Some(it) = &mut measure.trajectory {
-        [&mut it.start, &mut it.step, &mut it.end]
-            .into_iter()
-            .for_each(|q| unit(&mut q.unit, visit));
+        for quantity in [&mut it.start, &mut it.step, &mut it.end] {
+            unit(&mut quantity.unit, visit);
+        }
     }
     prose("note on a measure", &mut measure.note, visit);
 }
@@ -304,15 +304,21 @@ fn contacts(contacts: &mut [Contact], visit: &mut Visit) {
 }
 
 fn people(people: &mut [Person], visit: &mut Visit) {
-    people.iter_mut().for_each(|it| optional("role of a person", it.role.as_mut(), visit));
+    for person in people {
+        optional("role of a person", person.role.as_mut(), visit);
+    }
 }
 
 fn aliases(aliases: &mut [Alias], visit: &mut Visit) {
-    aliases.iter_mut().for_each(|it| printed("other name", &mut it.name, visit));
+    for alias in aliases {
+        printed("other name", &mut alias.name, visit);
+    }
 }
 
 fn descent<I>(descent: &mut [Descent<I>], visit: &mut Visit) {
-    descent.iter_mut().for_each(|it| optional("note on lineage", it.note.as_mut(), visit));
+    for descent in descent {
+        optional("note on lineage", descent.note.as_mut(), visit);
+    }
 }
 
 fn unit(unit: &mut Unit, visit: &mut Visit) {

@@ -49,7 +49,9 @@ fn sitemap(cx: &Cx, base: &BaseUrl) -> String {
         let all: Vec<(String, String)> = cx.options.languages.iter().filter_map(address).collect();
         let mut others = String::new();
         if let [(_, first), _, ..] = all.as_slice() {
-            all.iter().for_each(|(lang, address)| alternate(&mut others, lang, address));
+            for (lang, address) in &all {
+                alternate(&mut others, lang, address);
+            }
             alternate(&mut others, "x-default", first);
         }
         for (_, address) in &all {

@@ -56,12 +56,13 @@ impl Cx<'_> {
             ("page ", "place-page"),
         ];
         let usual = kinds.iter().find_map(|(kind, message)| {
-            let number = place.strip_prefix(kind)?;
-            (!unit::has_words(number)).then(|| (*message, number))
+            let numbers = place.strip_prefix(kind)?.split(" and ").flat_map(|it| it.split(", "));
+            let numbers: Vec<String> = numbers.map(str::to_owned).collect();
+            (!numbers.iter().any(|it| unit::has_words(it))).then_some((*message, numbers))
         });
         match usual {
-            Some((message, number)) if self.spoken.is_some() => {
-                self.locale.tv(message, &[("number", number.into())])
+            Some((message, numbers)) if self.spoken.is_some() => {
+                self.locale.tv(message, &[("number", self.locale.list(&numbers).into())])
             }
             _ => self.as_written(place),
         }

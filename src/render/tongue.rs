@@ -33,11 +33,8 @@ pub(super) fn shown(html: String, tongue: &Tongue) -> String {
         let closing = if rest.starts_with("<title>") { "</title>" } else { ">" };
         let end = rest.find(closing).map_or(rest.len(), |at| at + closing.len());
         let tag = mark::plain(&rest[..end]);
-        if turns && closing != ">" {
-            out.push_str(&isolated(&tag))
-        } else {
-            out.push_str(&tag)
-        }
+        let is_title = closing != ">";
+        out.push_str(&if turns && is_title { isolated(&tag) } else { tag.into_owned() });
         rest = &rest[end..];
     }
     out
@@ -50,9 +47,10 @@ fn words<'a>(out: &mut String, text: &str, tongue: &Tongue<'a>, open: &mut Vec<&
         match piece {
             // What runs from left to right within its own element keeps its order there.
             Piece::Words(words) if turns && open.is_empty() => {
-                ranges(words, &mut |words, is_range| match is_range {
-                    true => out.extend(["<bdi dir=\"ltr\">", words, "</bdi>"]),
-                    false => out.push_str(words),
+                ranges(words, &mut |words, is_row| {
+                    let (before, after) =
+                        if is_row { ("<bdi dir=\"ltr\">", "</bdi>") } else { ("", "") };
+                    out.extend([before, words, after]);
                 });
             }
             Piece::Words(words) => out.push_str(words),
@@ -80,9 +78,9 @@ fn words<'a>(out: &mut String, text: &str, tongue: &Tongue<'a>, open: &mut Vec<&
 /// A text that can hold no elements, with isolates around what would be turned round (UAX #9, 2.4.2).
 fn isolated(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    ranges(text, &mut |words, is_range| match is_range {
-        true => out.extend(["\u{2066}", words, "\u{2069}"]),
-        false => out.push_str(words),
+    ranges(text, &mut |words, is_row| {
+        let (before, after) = if is_row { ("\u{2066}", "\u{2069}") } else { ("", "") };
+        out.extend([before, words, after]);
     });
     out
 }

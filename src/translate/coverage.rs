@@ -100,7 +100,9 @@ pub fn of(site: &Site, lang: &Lang, texts: &Texts) -> Coverage {
     let mut coverage = Coverage::default();
     for (file, found) in &texts.files {
         let mut tally = Tally::default();
-        found.iter().for_each(|it| tally.count(it));
+        for it in found {
+            tally.count(it);
+        }
         coverage.files.insert(*file, tally);
     }
     for translation in site.translations.iter().filter(|it| it.lang == *lang) {

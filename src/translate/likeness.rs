@@ -17,5 +17,5 @@ pub(super) fn of(a: &str, b: &str) -> usize {
     let shared: usize =
         a.iter().map(|(word, count)| b.get(word).map_or(0, |other| *count.min(other))).sum();
     let all = a.values().sum::<usize>() + b.values().sum::<usize>();
-    if all == 0 { 0 } else { 2_000 * shared / all }
+    (2_000 * shared).checked_div(all).unwrap_or(0)
 }

@@ -816,3 +816,5 @@ place-page = page { $number }
 place-pages = pages { $number }
 number = Number
 value = Value
+name-and-role = { $name }, { $role }
+figure-qualified = { $qualifier } { $value }

@@ -832,3 +832,5 @@ place-page = પાનું { $number }
 place-pages = પાનાં { $number }
 number = નંબર
 value = મૂલ્ય
+name-and-role = { $name }, { $role }
+figure-qualified = { $qualifier } { $value }

@@ -938,3 +938,5 @@ place-page = strona { $number }
 place-pages = strony { $number }
 number = Numer
 value = Wartość
+name-and-role = { $name }, { $role }
+figure-qualified = { $qualifier } { $value }

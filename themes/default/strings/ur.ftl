@@ -821,3 +821,5 @@ place-page = صفحہ { $number }
 place-pages = صفحات { $number }
 number = نمبر
 value = قدر
+name-and-role = { $name }، { $role }
+figure-qualified = { $qualifier } { $value }
