@@ -32,5 +32,6 @@ fn message(lang: &Lang, tally: &Tally) -> String {
     let parts = [(tally.missing.texts, "missing"), (tally.stale.texts, "out of date")];
     let parts = parts.iter().filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, what)| format!("{count} {what}")).collect();
-    format!("`{lang}` lags behind in this file: of {total} texts, {}", parts.join(" and "))
+    let parts = parts.join(" and ");
+    format!("`{lang}` lags behind in this file: {parts}, of {total} in all")
 }

@@ -115,7 +115,7 @@ fn export(args: &ExportArgs) -> Result<Ending, Failure> {
         translation::write_export(&output, &text, existing)?;
         report::result(&output.display().to_string());
     }
-    report::done(&format!("{count} texts, {words} words."));
+    report::done(&format!("{}, {words} words.", texts_of(count)));
     Ok(Ending::Fine)
 }
 
@@ -139,7 +139,9 @@ fn import(args: &ImportArgs) -> Result<Ending, Failure> {
     let folder = args.file.parent().unwrap_or(Path::new(""));
     let has_errors = report::diagnostics(&file, folder, &diagnostics, args.format);
     let written = translation::write(&args.content, &imported.files)?;
-    written.iter().for_each(|path| report::result(&path.display().to_string()));
+    for path in &written {
+        report::result(&path.display().to_string());
+    }
     say(&imported);
     Ok(if has_errors { Ending::BadContent } else { Ending::Fine })
 }
@@ -179,6 +181,11 @@ fn say(imported: &Imported) {
     }
     let Imported { taken, same, unfinished, refused, .. } = imported;
     report::done(&format!(
-        "{taken} texts taken, {same} as they were, {unfinished} not finished and left out, {refused} refused."
+        "{} taken, {same} as before, {unfinished} not finished and left out, {refused} refused.",
+        texts_of(*taken)
     ));
+}
+
+fn texts_of(count: usize) -> String {
+    if count == 1 { "1 text".to_owned() } else { format!("{count} texts") }
 }

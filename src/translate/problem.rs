@@ -21,7 +21,7 @@ impl ProblemKind {
             Self::BrokenMarkup => {
                 let message = "this is not one paragraph of sound Markdown, as its source is";
                 Diagnostic::error(BROKEN, at, message).with_help(
-                    "write it without empty lines, close every `*`, `[` and `` ` ``, and keep links whole",
+                    "write it without empty lines, HTML and marks of lists or headings, and keep links whole",
                 )
             }
             Self::LostLock(lock) => {

@@ -28,4 +28,7 @@ mod sites;
 mod starter;
 mod tidy;
 mod tidy_names;
+mod translate;
+mod translate_bad;
+mod translate_laws;
 mod words;

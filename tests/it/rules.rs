@@ -4,6 +4,8 @@
 //! ```text
 //! # file: 2026-30/edition.yaml        where the file goes
 //! # without: 2026-30/2026-03-draft/   files of the base that are left out; may be missing
+//! # append: site.yaml: accent: red    a line more at the end of a file of the base; may be missing
+//! # copy: 2026-30/other.yaml          where the file goes as well; may be missing
 //! title: Town Plan
 //! perod:
 //! #^^^^ error[unknown-key]: …         the carets stand under the place; in the first two columns,
@@ -30,15 +32,24 @@ use crate::sites::files_below;
 use crate::sites::folders;
 
 /// Codes of mistakes that a file of this form cannot have; `bad_input.rs` makes them.
-const ELSEWHERE: [&str; 7] = [
+/// Files of translators are no content; `translate_bad.rs` makes their mistakes.
+const ELSEWHERE: [&str; 12] = [
     "bad-file-name",
+    "exchange-header",
+    "exchange-syntax",
     "file-extension",
     "file-too-large",
     "not-utf8",
+    "source-changed",
     "symlink",
+    "text-twice",
     "too-many-files",
+    "unknown-text",
     "unreadable",
 ];
+
+/// What the lines at the head of a fixture begin with.
+const HEAD: [&str; 4] = ["# file: ", "# without: ", "# append: ", "# copy: "];
 
 #[test]
 fn base_has_no_mistakes() {
@@ -114,24 +125,35 @@ struct Fixture {
     path: String,
     /// Beginnings of paths of the base that are left out.
     without: Vec<String>,
+    /// Paths of the base, with a line that is added to each.
+    append: Vec<(String, String)>,
+    /// Where it goes as well.
+    copies: Vec<String>,
     /// The file without head and annotations.
     text: String,
 }
 
 impl Fixture {
     fn parse(written: &str) -> Self {
-        let is_head = |line: &&str| line.starts_with("# file: ") || line.starts_with("# without: ");
+        let is_head = |line: &&str| HEAD.iter().any(|head| line.starts_with(head));
         let head: Vec<String> = written.lines().take_while(is_head).map(str::to_owned).collect();
         let value =
             |line: &String, key| line.strip_prefix(key).map(|it: &str| it.trim().to_owned());
         let path = head.iter().find_map(|line| value(line, "# file: "));
         let without = head.iter().filter_map(|line| value(line, "# without: ")).collect();
+        let copies = head.iter().filter_map(|line| value(line, "# copy: ")).collect();
+        let append = head.iter().filter_map(|line| value(line, "# append: "));
+        let append = append.filter_map(|it| {
+            it.split_once(": ").map(|(path, line)| (path.to_owned(), format!("{line}\n")))
+        });
+        let append = append.collect();
         let lines = written.lines().skip(head.len()).filter(|line| !is_annotation(line));
         let mut text: String = lines.flat_map(|line| [line, "\n"]).collect();
         if text.trim().is_empty() {
             text.clear();
         }
-        Self { path: path.expect("the first line says `# file: PATH`"), without, text, head }
+        let path = path.expect("the first line says `# file: PATH`");
+        Self { path, without, append, copies, text, head }
     }
 
     /// The base with this file in it.
@@ -139,9 +161,21 @@ impl Fixture {
         let left_out =
             |path: &str| path == self.path || self.without.iter().any(|it| path.starts_with(it));
         let kept = base.files().map(|(_, file)| file).filter(|file| !left_out(file.path.as_str()));
-        let path = SourcePath::parse(&self.path).expect("the fixture goes to a good path");
-        let own = SourceFile { path, text: SourceText::Text(self.text.as_str().into()) };
-        SourceMap::new(kept.cloned().chain([own]).collect())
+        let kept = kept.cloned().map(|file| self.with_more(file));
+        let own = std::iter::once(&self.path).chain(&self.copies).map(|path| SourceFile {
+            path: SourcePath::parse(path).expect("the fixture goes to a good path"),
+            text: SourceText::Text(self.text.as_str().into()),
+        });
+        SourceMap::new(kept.chain(own).collect())
+    }
+
+    /// A file of the base with what is added to it.
+    fn with_more(&self, mut file: SourceFile) -> SourceFile {
+        for (_, line) in self.append.iter().filter(|(path, _)| path == file.path.as_str()) {
+            let text = file.text.as_text().expect("lines are added to texts");
+            file.text = SourceText::Text(format!("{text}{line}").into());
+        }
+        file
     }
 
     /// The fixture with the diagnostics under its lines.

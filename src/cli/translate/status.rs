@@ -53,17 +53,21 @@ fn table(sources: &SourceMap, (language, coverage): &Known) {
     rows.push(("all".to_owned(), coverage.total()));
     let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     let width = width.max(language.lang.as_str().len());
-    let heads: String = HEAD.iter().map(|head| format!("  {head:>10}")).collect();
+    let heads = row(HEAD.iter());
     report::result(&format!("{:width$}{heads}", language.lang.as_str()));
     for (name, tally) in rows {
         let counts = [tally.translated, tally.stale, tally.missing];
         let numbers = counts.iter().flat_map(|count| [count.texts, count.words]);
         let numbers = numbers.chain([tally.percent()]);
-        let cells: String = numbers.map(|number| format!("  {number:>10}")).collect();
+        let cells = row(numbers);
         let note = if tally.unchecked { "  machine, not reviewed" } else { "" };
         report::result(&format!("{name:width$}{cells}{note}"));
     }
     report::result("");
+}
+
+fn row(cells: impl Iterator<Item = impl std::fmt::Display>) -> String {
+    cells.map(|cell| format!("  {cell:>10}")).collect::<Vec<_>>().concat()
 }
 
 fn json(sources: &SourceMap, known: &[Known]) -> String {

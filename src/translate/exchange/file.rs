@@ -6,6 +6,7 @@ use crate::model::translation::Maker;
 use crate::model::translation::Translated;
 use crate::model::translation::fingerprint;
 use crate::read::translation::COMMENT_END_WRITTEN;
+use crate::translate::exchange::put;
 
 /// What a translation file says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub fn written(contents: &Contents) -> String {
     for Translated { source, words, .. } in below {
         let digest = fingerprint(source);
         let source = source.replace("-->", COMMENT_END_WRITTEN);
-        text.push_str(&format!("\n<!-- {digest}\n{source}\n-->\n{words}\n"));
+        put(&mut text, format_args!("\n<!-- {digest}\n{source}\n-->\n{words}\n"));
     }
     text
 }
@@ -67,7 +68,7 @@ fn head(contents: &Contents, place: &str) -> String {
         contents.made
     );
     if let Some(reviewed) = contents.reviewed {
-        head.push_str(&format!("reviewed: {reviewed}\n"));
+        put(&mut head, format_args!("reviewed: {reviewed}\n"));
     }
     head
 }
@@ -95,9 +96,9 @@ fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
             '\u{2028}' | '\u{2029}' | '\u{FEFF}' => {
-                quoted.push_str(&format!("\\u{:04X}", u32::from(c)));
+                put(&mut quoted, format_args!("\\u{:04X}", u32::from(c)));
             }
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => put(&mut quoted, format_args!("\\u{:04X}", u32::from(c))),
             c => quoted.push(c),
         }
     }

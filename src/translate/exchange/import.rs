@@ -195,11 +195,12 @@ impl Import<'_> {
         let before = old.map(|it| it.texts.as_slice()).unwrap_or_default();
         let sorted = self.sorted(found, before, entries);
         let (texts, given) = self.merged(found, before, sorted);
-        let is_same = texts.len() == before.len()
-            && texts
-                .iter()
-                .zip(before)
-                .all(|(a, b)| (&a.source, &a.words) == (&b.source, &b.words));
+        // In whatever order: what cannot stand below the head of a Markdown file comes first there.
+        let pairs = |texts: &[Translated]| {
+            let pairs = texts.iter().map(|it| (it.source.clone(), it.words.clone()));
+            pairs.collect::<BTreeSet<_>>()
+        };
+        let is_same = texts.len() == before.len() && pairs(&texts) == pairs(before);
         let covered = texts.iter().all(|text| given.contains(&text.source));
         if self.options.reviewed.is_some() && !covered {
             self.value.unreviewed.push(of.clone());

@@ -12,6 +12,9 @@ mod po_string;
 pub mod xliff;
 mod xliff_read;
 
+use std::fmt;
+use std::fmt::Write;
+
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
@@ -177,4 +180,9 @@ fn language(diagnostics: &mut Diagnostics, tag: &str, at: Span) -> Option<(Lang,
 
 fn syntax(at: Span, message: impl Into<String>, help: &str) -> Diagnostic {
     Diagnostic::error(SYNTAX, at, message).with_help(help)
+}
+
+/// Writes at the end of a text.
+fn put(text: &mut String, words: fmt::Arguments) {
+    text.write_fmt(words).expect("a text takes all that is written");
 }

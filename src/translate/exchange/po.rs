@@ -19,6 +19,7 @@ use crate::translate::exchange::Returned;
 use crate::translate::exchange::language;
 use crate::translate::exchange::po_string;
 use crate::translate::exchange::po_string::quoted;
+use crate::translate::exchange::put;
 use crate::translate::exchange::syntax;
 
 /// The file for translators.
@@ -32,29 +33,33 @@ pub fn write(exchange: &Exchange) -> String {
         ("Content-Transfer-Encoding", "8bit"),
         ("X-Generator", concat!("planpress ", env!("CARGO_PKG_VERSION"))),
     ];
-    let head: String = head.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
+    let head = head.map(|(key, value)| format!("{key}: {value}\n")).concat();
     let mut text = format!("msgid \"\"\nmsgstr {}\n", quoted(&head));
-    exchange.messages.iter().for_each(|message| write_message(&mut text, message));
+    for message in &exchange.messages {
+        write_message(&mut text, message);
+    }
     text
 }
 
 fn write_message(text: &mut String, message: &Message) {
-    text.push_str(&format!("\n#. {}\n", message.what));
+    put(text, format_args!("\n#. {}\n", message.what));
     for lock in &message.locks {
-        text.push_str(&format!("#. keep as it is: {}\n", lock.replace('\n', " ")));
+        put(text, format_args!("#. keep as it is: {}\n", lock.replace('\n', " ")));
     }
-    text.push_str(&format!("#: {}:{}\n", reference(message.path.as_str()), message.line));
+    put(text, format_args!("#: {}:{}\n", reference(message.path.as_str()), message.line));
     if message.progress == Progress::Changed {
         text.push_str("#, fuzzy\n");
     }
     if let Some(previous) = &message.previous {
         let path = quoted(message.path.as_str());
         let previous = format!("msgctxt {path}\nmsgid {}", quoted(previous));
-        previous.lines().for_each(|line| text.push_str(&format!("#| {line}\n")));
+        for line in previous.lines() {
+            put(text, format_args!("#| {line}\n"));
+        }
     }
-    text.push_str(&format!("msgctxt {}\n", quoted(message.path.as_str())));
-    text.push_str(&format!("msgid {}\n", quoted(&message.source)));
-    text.push_str(&format!("msgstr {}\n", quoted(&message.target)));
+    put(text, format_args!("msgctxt {}\n", quoted(message.path.as_str())));
+    put(text, format_args!("msgid {}\n", quoted(&message.source)));
+    put(text, format_args!("msgstr {}\n", quoted(&message.target)));
 }
 
 /// A path with spaces stands between isolates, as gettext has it since 0.19.
@@ -265,16 +270,6 @@ impl Reader {
             let mut found = lines.filter(|(name, _)| name.trim().eq_ignore_ascii_case(key));
             found.next().map(|(_, value)| value.trim().to_owned())
         };
-        let kind = value("Content-Type").unwrap_or_default().to_ascii_lowercase();
-        if let Some((_, charset)) = kind.split_once("charset=")
-            && !matches!(charset, "utf-8" | "utf8" | "us-ascii" | "ascii")
-        {
-            let message = format!("this file says that it is in the encoding `{charset}`");
-            self.diagnostics.push(
-                Diagnostic::error(HEADER, at, message)
-                    .with_help("save it as UTF-8: `msgconv --to-code=UTF-8 FILE`"),
-            );
-        }
         match value("Language").filter(|tag| !tag.is_empty()) {
             Some(tag) => {
                 let tag = tag.replace('_', "-");
@@ -284,6 +279,17 @@ impl Reader {
                 Diagnostic::error(HEADER, at, "this file does not say in which language it is")
                     .with_help("write `\"Language: gu\\n\"` below `msgid \"\"` and `msgstr \"\"`"),
             ),
+        }
+        let kind = value("Content-Type").unwrap_or_default().to_ascii_lowercase();
+        if let Some((_, charset)) = kind.split_once("charset=")
+            && !matches!(charset, "utf-8" | "utf8" | "us-ascii" | "ascii")
+        {
+            let message = format!("this file says that it is in the encoding `{charset}`");
+            self.diagnostics.push(
+                Diagnostic::error(HEADER, at, message)
+                    .with_help("save it as UTF-8: `msgconv --to-code=UTF-8 FILE`"),
+            );
+            self.returned.lang = None;
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Quoted strings of PO files, with the escapes of C that gettext knows (GNU gettext manual, "PO
 //! Files").
 
+use crate::translate::exchange::put;
+
 /// A text in quotation marks. One with several lines is written a line each, after an empty one.
 pub(super) fn quoted(text: &str) -> String {
     if !text.trim_end_matches('\n').contains('\n') {
@@ -20,7 +22,7 @@ fn one(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
             '\r' => quoted.push_str("\\r"),
-            c if c.is_ascii_control() => quoted.push_str(&format!("\\{:03o}", u32::from(c))),
+            c if c.is_ascii_control() => put(&mut quoted, format_args!("\\{:03o}", u32::from(c))),
             c => quoted.push(c),
         }
     }

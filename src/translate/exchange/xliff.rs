@@ -11,6 +11,7 @@ use crate::translate::exchange::Exchange;
 use crate::translate::exchange::Message;
 use crate::translate::exchange::Progress;
 use crate::translate::exchange::Returned;
+use crate::translate::exchange::put;
 use crate::translate::exchange::xliff_read;
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
@@ -20,16 +21,24 @@ const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 pub fn write(exchange: &Exchange) -> String {
     let Exchange { source, target, messages, .. } = exchange;
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    text.push_str(&format!(
-        "<xliff xmlns=\"{NAMESPACE}\" version=\"2.1\" srcLang=\"{source}\" trgLang=\"{target}\">\n"
-    ));
+    put(
+        &mut text,
+        format_args!(
+            "<xliff xmlns=\"{NAMESPACE}\" version=\"2.1\" srcLang=\"{source}\" trgLang=\"{target}\">\n"
+        ),
+    );
     for (place, file) in messages.chunk_by(|a, b| a.path == b.path).enumerate() {
         let path = attribute(file[0].path.as_str());
-        text.push_str(&format!(
-            "  <file id=\"f{}\" original=\"{path}\" xml:space=\"preserve\">\n",
-            place + 1
-        ));
-        file.iter().for_each(|message| unit(&mut text, message));
+        put(
+            &mut text,
+            format_args!(
+                "  <file id=\"f{}\" original=\"{path}\" xml:space=\"preserve\">\n",
+                place + 1
+            ),
+        );
+        for message in file {
+            unit(&mut text, message);
+        }
         text.push_str("  </file>\n");
     }
     // A document without any file is none.
@@ -44,23 +53,25 @@ pub fn write(exchange: &Exchange) -> String {
 
 fn unit(text: &mut String, message: &Message) {
     let id = fingerprint(&message.source);
-    text.push_str(&format!("    <unit id=\"u{id}\" name=\"{}\">\n", attribute(message.what)));
+    put(text, format_args!("    <unit id=\"u{id}\" name=\"{}\">\n", attribute(message.what)));
     text.push_str("      <notes>\n");
     let mut note = |category: &str, words: &str| {
         let words = content(words);
-        text.push_str(&format!("        <note category=\"{category}\">{words}</note>\n"));
+        put(text, format_args!("        <note category=\"{category}\">{words}</note>\n"));
     };
     note("location", &format!("{}:{}", message.path, message.line));
-    message.locks.iter().for_each(|lock| note("keep", lock));
+    for lock in &message.locks {
+        note("keep", lock);
+    }
     if let Some(previous) = &message.previous {
         note("previous-source", previous);
     }
     let state = if message.progress == Progress::Done { "translated" } else { "initial" };
-    text.push_str(&format!("      </notes>\n      <segment state=\"{state}\">\n"));
+    put(text, format_args!("      </notes>\n      <segment state=\"{state}\">\n"));
     let locks = &message.locks;
-    text.push_str(&format!("        <source>{}</source>\n", locked(&message.source, locks)));
+    put(text, format_args!("        <source>{}</source>\n", locked(&message.source, locks)));
     if message.progress != Progress::New {
-        text.push_str(&format!("        <target>{}</target>\n", locked(&message.target, locks)));
+        put(text, format_args!("        <target>{}</target>\n", locked(&message.target, locks)));
     }
     text.push_str("      </segment>\n    </unit>\n");
 }
@@ -81,7 +92,7 @@ fn locked(text: &str, locks: &[String]) -> String {
         let (number, lock) = left.remove(place);
         marked.push_str(&content(&rest[..at]));
         let words = content(lock);
-        marked.push_str(&format!("<mrk id=\"m{number}\" translate=\"no\">{words}</mrk>"));
+        put(&mut marked, format_args!("<mrk id=\"m{number}\" translate=\"no\">{words}</mrk>"));
         rest = &rest[at + lock.len()..];
     }
     marked + &content(rest)
@@ -96,7 +107,7 @@ fn content(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '\r' => escaped.push_str("&#13;"),
             c if is_char(c) => escaped.push(c),
-            c => escaped.push_str(&format!("<cp hex=\"{:04X}\"/>", u32::from(c))),
+            c => put(&mut escaped, format_args!("<cp hex=\"{:04X}\"/>", u32::from(c))),
         }
     }
     escaped

@@ -1,5 +1,7 @@
 //! Reads XLIFF 2; the only module that names the XML library.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::events::BytesRef;
 use quick_xml::events::BytesStart;
@@ -46,6 +48,10 @@ pub(super) fn read(file: FileId, text: &str) -> Outcome<Returned> {
         }
     }
     xliff.check_end();
+    if xliff.is_torn {
+        // What is not well-formed is no XML at all (XML 1.0, 1.2), however much of it looks sound.
+        xliff.returned.entries.clear();
+    }
     Outcome { value: xliff.returned, diagnostics: xliff.diagnostics }
 }
 
@@ -135,11 +141,7 @@ impl Xliff {
         true
     }
 
-    fn check_encoding<E>(
-        &mut self,
-        encoding: Option<Result<std::borrow::Cow<'_, str>, E>>,
-        at: Span,
-    ) -> bool {
+    fn check_encoding<E>(&mut self, encoding: Option<Result<Cow<'_, str>, E>>, at: Span) -> bool {
         let Some(Ok(name)) = encoding else { return true };
         if name.eq_ignore_ascii_case("utf-8") {
             return true;
@@ -277,12 +279,11 @@ impl Xliff {
             "apos" => Some('\''),
             _ => name.resolve_char_ref().ok().flatten(),
         };
-        match known {
-            Some(c) => self.text(&c.to_string(), at),
-            None => {
-                let message = format!("`&{};` stands for nothing here", &**name);
-                self.mistake(at, message, "write the character itself");
-            }
+        if let Some(c) = known {
+            self.text(&c.to_string(), at);
+        } else {
+            let message = format!("`&{};` stands for nothing here", &**name);
+            self.mistake(at, message, "write the character itself");
         }
     }
 
@@ -321,6 +322,7 @@ impl Xliff {
             return;
         }
         let at = Span::start_of(self.file);
+        self.is_torn = !self.has_root || !self.stack.is_empty();
         if !self.has_root {
             self.mistake(at, "this is no XLIFF file", "export it with `--format xliff`");
         } else if let Some(open) = self.stack.pop() {
@@ -361,5 +363,5 @@ impl Unit {
 fn value(start: &BytesStart, name: &str) -> Option<String> {
     let mut attributes = start.attributes().filter_map(Result::ok);
     let found = attributes.find(|attribute| attribute.key.as_ref() == name)?;
-    found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
+    found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }
