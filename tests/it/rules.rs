@@ -153,7 +153,7 @@ impl Fixture {
             text.clear();
         }
         let path = path.expect("the first line says `# file: PATH`");
-        Self { path, without, append, copies, text, head }
+        Self { head, path, without, append, copies, text }
     }
 
     /// The base with this file in it.

@@ -49,7 +49,7 @@ pub(crate) fn filled(po: &str) -> String {
         }
         source.clear();
         source.push_str(before.rsplit_once("msgid \"").expect("every entry has one").1);
-        filled.push_str(&format!("\n\n{before}msgstr \"ક {source}"));
+        filled.extend(["\n\n", before, "msgstr \"ક ", &source]);
     }
     filled.replace("#, fuzzy\n", "")
 }
