@@ -88,7 +88,9 @@ impl<'a> Reading<'a> {
             Step::Split { old, new, words } => self.words(&[*old], new, words),
             Step::Merged { old, new, words } => self.words(old, &[*new], words),
             Step::MovedAway { .. } => {}
-            Step::AddedAround { .. } | Step::RemovedAround { .. } => unreachable!("no parts here"),
+            Step::Rehoused { .. } | Step::AddedAround { .. } | Step::RemovedAround { .. } => {
+                unreachable!("no block holds others here")
+            }
         }
     }
 

@@ -68,7 +68,8 @@ pub(crate) fn words(letters: &[Letter]) -> Vec<Word> {
 /// Everything that is neither white space nor a mark, so that no script loses its vowel signs.
 fn is_letter(c: char) -> bool {
     let is_mark = c.is_ascii_punctuation() || "“”‘’„‚«»‹›–—…،؛؟۔।·•£€".contains(c);
-    !is_mark && !c.is_whitespace() && !c.is_control()
+    // The half-space of Persian parts words.
+    !is_mark && !c.is_whitespace() && !c.is_control() && c != '\u{200C}'
 }
 
 /// The words of plain text.
