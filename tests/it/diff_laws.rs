@@ -180,7 +180,7 @@ fn text(blocks: &[String]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn html_gives_both_texts_back(

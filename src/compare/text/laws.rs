@@ -228,7 +228,7 @@ fn words_of(words: &[WordStep], say: &mut dyn FnMut(&str, String, String)) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_changes_in_one_document(samples in blocks()) {

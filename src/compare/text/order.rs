@@ -1,6 +1,5 @@
 //! What stays in place and what moved, once it is known which block is which.
 
-use std::collections::BTreeSet;
 use std::mem;
 
 use crate::compare::doc::BlockNo;
@@ -19,13 +18,16 @@ pub(super) struct Order {
     old: Vec<bool>,
     new: Vec<bool>,
     /// Pairs in place in the reading order that other blocks hold now: the old and the new ones.
-    rehoused: (BTreeSet<BlockNo>, BTreeSet<BlockNo>),
+    rehoused: (Vec<bool>, Vec<bool>),
 }
 
 impl Order {
     pub(super) fn new(sides: &Sides<'_>, found: &Matching) -> Self {
         let mut order = Self::within_pairs(sides, found);
-        order.rehoused = rehoused::pairs(sides, found, &order).into_iter().unzip();
+        let (olds, news): (Vec<BlockNo>, Vec<BlockNo>) =
+            rehoused::pairs(sides, found, &order).into_iter().unzip();
+        let olds = rehoused::marked(sides.old.doc, olds.into_iter());
+        order.rehoused = (olds, rehoused::marked(sides.new.doc, news.into_iter()));
         order
     }
 
@@ -47,7 +49,7 @@ impl Order {
 
     /// Whether an old block is in place in the reading order, but another block holds it now.
     pub(super) fn is_rehoused(&self, old: BlockNo) -> bool {
-        self.rehoused.0.contains(&old)
+        self.rehoused.0.get(old.0 as usize).is_some_and(|it| *it)
     }
 
     /// Whether a new block is where it was, in the block where it was.

@@ -5,8 +5,6 @@
 //! quotation. Seen from the blocks that stay in place, such a block comes after the same one as
 //! before; of several the heaviest that keep their order are told so.
 
-use std::collections::BTreeSet;
-
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
@@ -32,7 +30,7 @@ pub(super) fn pairs(sides: &Sides<'_>, found: &Matching, order: &Order) -> Vec<A
     let kept = in_order(sides, &atoms::in_place(sides, found, order), &candidates);
     let mut accepted = Accepted::default();
     for candidate in &candidates {
-        let is_kept = candidate.atoms.iter().all(|atom| kept.contains(&atom.1));
+        let is_kept = candidate.atoms.iter().all(|atom| kept[atom.1.0 as usize]);
         let is_kept = is_kept && is_eligible(sides, found, candidate.pair);
         let pairs = if is_kept { &mut accepted.kept } else { &mut accepted.moved };
         pairs.push(candidate.pair);
@@ -49,9 +47,9 @@ fn candidates(sides: &Sides<'_>, found: &Matching, order: &Order) -> Vec<Candida
     pairs.map(of_pair).collect()
 }
 
-/// The new blocks of those atoms that come after the same block in place on both sides and keep
-/// their order: the heaviest.
-fn in_order(sides: &Sides<'_>, in_place: &[Atom], candidates: &[Candidate]) -> BTreeSet<BlockNo> {
+/// For each new block whether it is of those atoms that come after the same block in place on both
+/// sides and keep their order: the heaviest.
+fn in_order(sides: &Sides<'_>, in_place: &[Atom], candidates: &[Candidate]) -> Vec<bool> {
     let is_between = |atom: &&Atom| {
         let before = in_place.partition_point(|other| other.0 < atom.0);
         before == in_place.partition_point(|other| other.1 < atom.1)
@@ -62,7 +60,15 @@ fn in_order(sides: &Sides<'_>, in_place: &[Atom], candidates: &[Candidate]) -> B
     let values: Vec<u32> = all.iter().map(|atom| atom.0.0).collect();
     let weights: Vec<u64> =
         all.iter().map(|atom| 1 + u64::from(sides.new.weight(atom.1))).collect();
-    increasing::heaviest(&values, &weights).into_iter().map(|at| all[at].1).collect()
+    let kept = increasing::heaviest(&values, &weights).into_iter().map(|at| all[at].1);
+    marked(sides.new.doc, kept)
+}
+
+/// For each block whether it is one of these.
+pub(super) fn marked(doc: &Doc, blocks: impl Iterator<Item = BlockNo>) -> Vec<bool> {
+    let mut marked = vec![false; doc.len()];
+    blocks.for_each(|block| marked[block.0 as usize] = true);
+    marked
 }
 
 /// Whether it is right to say of a pair that it is still there: text of another part, note or table
@@ -100,8 +106,8 @@ impl Accepted {
         let mut last = usize::MAX;
         while self.moved.len() != last {
             last = self.moved.len();
-            let olds: BTreeSet<BlockNo> = self.moved.iter().map(|pair| pair.0).collect();
-            let news: BTreeSet<BlockNo> = self.moved.iter().map(|pair| pair.1).collect();
+            let olds = marked(sides.old.doc, self.moved.iter().map(|pair| pair.0));
+            let news = marked(sides.new.doc, self.moved.iter().map(|pair| pair.1));
             let stays = |pair: &Atom| {
                 !is_within(sides.old.doc, pair.0, &olds) && !is_within(sides.new.doc, pair.1, &news)
             };
@@ -112,7 +118,7 @@ impl Accepted {
     }
 }
 
-fn is_within(doc: &Doc, block: BlockNo, any: &BTreeSet<BlockNo>) -> bool {
+fn is_within(doc: &Doc, block: BlockNo, any: &[bool]) -> bool {
     let outer = |block: &BlockNo| doc.block(*block).parent();
-    std::iter::successors(doc.block(block).parent(), outer).any(|outer| any.contains(&outer))
+    std::iter::successors(doc.block(block).parent(), outer).any(|outer| any[outer.0 as usize])
 }
