@@ -18,4 +18,5 @@ pub mod render;
 pub mod scaffold;
 pub mod schema;
 pub mod source;
+pub mod translate;
 pub mod yaml;

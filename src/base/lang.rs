@@ -84,6 +84,12 @@ impl Lang {
         &self.0
     }
 
+    /// The language alone, without script and region: `pa` of `pa-Arab`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
     /// The direction in which the language is written.
     #[must_use]
     pub fn direction(&self) -> Direction {

@@ -6,6 +6,7 @@ pub mod diagnostic;
 pub mod digest;
 pub mod id;
 pub mod lang;
+pub mod mark;
 pub mod moment;
 pub mod output_file;
 pub mod path;

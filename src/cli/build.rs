@@ -76,6 +76,13 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
     })?;
     let summary = staging.commit()?;
     progress.finish();
+    for (lang, messages) in &built.untold {
+        report::done(&format!(
+            "warning: strings/{lang}.ftl of the site theme lacks {} messages, which are shown in English: {}",
+            messages.len(),
+            messages.join(", ")
+        ));
+    }
     report::done(&format!(
         "{} pages in {}: {} files written, {} unchanged, {} removed.",
         built.pages,

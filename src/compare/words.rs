@@ -1,5 +1,6 @@
 //! The words in which changes are told, in the language of the page.
 
+use crate::base::mark;
 use crate::compare::doc::Format;
 use crate::compare::doc::Kind;
 use crate::compare::doc::Style;
@@ -8,6 +9,7 @@ use crate::compare::merged::Holder;
 use crate::compare::merged::Shares;
 use crate::compare::merged::Within;
 use crate::locale::Locale;
+use crate::locale::Value;
 use crate::model::prose::NoteKind;
 
 /// Words about changes that are always the same.
@@ -71,14 +73,38 @@ pub struct DiffWords<'a> {
     locale: &'a Locale,
     /// In the order of the variants.
     fixed: Vec<String>,
+    /// Whether the words stand within a text of another language, so that each has to carry its own.
+    is_among_others: bool,
 }
 
 impl<'a> DiffWords<'a> {
     /// The words of a language; messages of the site theme whose names begin with `diff-`.
     #[must_use]
     pub fn new(locale: &'a Locale) -> Self {
-        let fixed = ALL.iter().map(|(_, message)| locale.t(message)).collect();
-        Self { locale, fixed }
+        Self { locale, fixed: Vec::new(), is_among_others: false }.with_fixed()
+    }
+
+    /// The words of a language for a text in another one.
+    #[must_use]
+    pub fn within_another(locale: &'a Locale) -> Self {
+        Self { locale, fixed: Vec::new(), is_among_others: true }.with_fixed()
+    }
+
+    fn with_fixed(self) -> Self {
+        let fixed = ALL.iter().map(|(_, message)| self.t(message)).collect();
+        Self { fixed, ..self }
+    }
+
+    fn t(&self, message: &str) -> String {
+        self.marked(self.locale.t(message))
+    }
+
+    fn tv(&self, message: &str, values: &[(&str, Value)]) -> String {
+        self.marked(self.locale.tv(message, values))
+    }
+
+    fn marked(&self, words: String) -> String {
+        if self.is_among_others { mark::foreign(&words, self.locale.lang()) } else { words }
     }
 
     /// Words that are always the same.
@@ -109,13 +135,13 @@ impl<'a> DiffWords<'a> {
     #[must_use]
     pub fn split(&self, shares: Shares) -> String {
         let (part, of) = (shares.part.into(), shares.of.into());
-        self.locale.tv("diff-split", &[("part", part), ("count", of)])
+        self.tv("diff-split", &[("part", part), ("count", of)])
     }
 
     /// Before a block that was several.
     #[must_use]
     pub fn merged(&self, shares: Shares) -> String {
-        self.locale.tv("diff-merged", &[("count", shares.of.into())])
+        self.tv("diff-merged", &[("count", shares.of.into())])
     }
 
     /// Before words whose formatting changed: how they were set.
@@ -130,19 +156,19 @@ impl<'a> DiffWords<'a> {
             formats.push(self.locale.t("diff-style-plain"));
         }
         let formats = self.locale.list(&formats);
-        self.locale.tv("diff-format", &[("formats", formats.into())])
+        self.tv("diff-format", &[("formats", formats.into())])
     }
 
     /// After a link that led elsewhere.
     #[must_use]
     pub fn link_before(&self, address: &str) -> String {
-        self.locale.tv("diff-link-before", &[("address", address.into())])
+        self.tv("diff-link-before", &[("address", address.into())])
     }
 
     /// Before a block that was of another kind.
     #[must_use]
     pub fn kind_before(&self, was: &Kind) -> String {
-        self.locale.tv("diff-kind-before", &[("kind", self.kind(was).into())])
+        self.tv("diff-kind-before", &[("kind", self.kind(was).into())])
     }
 
     /// Before a block that another block holds now: what held it.

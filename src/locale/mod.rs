@@ -12,6 +12,7 @@ use icu_collator::CollatorBorrowed;
 use icu_list::ListFormatter;
 
 use crate::base::lang::Lang;
+use crate::base::mark;
 use crate::locale::dates::Dates;
 use crate::locale::numbers::Numbers;
 use crate::locale::strings::BadStrings;
@@ -93,7 +94,14 @@ impl Locale {
     /// The order of the alphabet of the language.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
-        self.collator.compare(a, b).then_with(|| a.cmp(b))
+        let (a, b) = (mark::plain(a), mark::plain(b));
+        self.collator.compare(&a, &b).then_with(|| a.cmp(&b))
+    }
+
+    /// The messages that the language lacks, so that they are shown in another one.
+    #[must_use]
+    pub fn missing(&self) -> &[String] {
+        self.strings.missing()
     }
 
     fn dates(&self) -> &Dates {

@@ -5,6 +5,7 @@ use icu_decimal::input::Decimal as IcuDecimal;
 
 use crate::base::decimal::Decimal;
 use crate::locale::Locale;
+use crate::locale::Value;
 use crate::model::measure::Quantity;
 use crate::model::measure::Unit;
 
@@ -47,7 +48,11 @@ impl Locale {
         let with = |message| self.tv(message, &[("value", value.clone().into())]);
         match &quantity.unit {
             Unit::Percent => with("unit-percent"),
-            Unit::PercentagePoint => with("unit-percentage-points"),
+            Unit::PercentagePoint => {
+                let count = if quantity.value.as_str() == "1" { 1 } else { 2 };
+                let values = [("value", value.clone().into()), ("count", Value::Count(count))];
+                self.tv("unit-percentage-points", &values)
+            }
             Unit::Pounds => with("unit-pounds"),
             Unit::MillionPounds => with("unit-million-pounds"),
             Unit::Number => value,

@@ -10,6 +10,7 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use crate::base::lang::Lang;
+use crate::base::mark;
 
 /// A value in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +55,10 @@ pub struct BadStrings {
 pub(super) struct Strings {
     own: Option<FluentBundle<FluentResource>>,
     fallback: FluentBundle<FluentResource>,
+    /// The language of the fallback, where readers have to be told that it is another one.
+    foreign: Option<Lang>,
+    /// The messages that only the fallback has.
+    missing: Vec<String>,
     /// The messages that take no values: pages use the same ones again and again.
     plain: BTreeMap<String, String>,
 }
@@ -67,7 +72,11 @@ impl Strings {
     ) -> Result<Self, Vec<BadStrings>> {
         let (fallback, names) = bundle(fallback_lang, fallback)?;
         let own = own.map(|own| bundle(lang, own)).transpose()?.map(|(own, _)| own);
-        let mut strings = Self { own, fallback, plain: BTreeMap::new() };
+        let is_foreign = lang.primary() != fallback_lang.primary();
+        let is_missing = |name: &&String| !own.as_ref().is_some_and(|own| own.has_message(name));
+        let missing = names.iter().filter(|_| is_foreign).filter(is_missing).cloned().collect();
+        let foreign = is_foreign.then(|| fallback_lang.clone());
+        let mut strings = Self { own, fallback, foreign, missing, plain: BTreeMap::new() };
         for name in names {
             if let Some((text, Complete::Yes)) = strings.formatted(&name, &[]) {
                 strings.plain.insert(name, text);
@@ -91,7 +100,17 @@ impl Strings {
 
     fn formatted(&self, message: &str, values: &[(&str, Value)]) -> Option<(String, Complete)> {
         let own = self.own.as_ref().and_then(|own| formatted(own, message, values));
-        own.or_else(|| formatted(&self.fallback, message, values))
+        own.or_else(|| {
+            let (text, complete) = formatted(&self.fallback, message, values)?;
+            Some(match &self.foreign {
+                Some(lang) => (mark::foreign(&text, lang), complete),
+                None => (text, complete),
+            })
+        })
+    }
+
+    pub(super) fn missing(&self) -> &[String] {
+        &self.missing
     }
 }
 

@@ -40,7 +40,7 @@ use crate::model::prose::Prose;
 
 mod any;
 mod close;
-mod frame;
+pub(super) mod frame;
 
 const ROOT: Frame =
     Frame { kind: Kind::Root, depth: 0, first_block: 0, first_inline: 0, line: 0..0 };

@@ -35,7 +35,8 @@ fn is_writable(c: char) -> bool {
 
 /// Whether embeddings, overrides and isolates are closed in the order in which they were opened
 /// (UAX #9, 3.3.2 and 3.3.4).
-pub(super) fn is_bidi_balanced(text: &str) -> bool {
+#[must_use]
+pub fn is_bidi_balanced(text: &str) -> bool {
     if text.is_ascii() {
         return true;
     }

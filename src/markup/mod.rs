@@ -14,6 +14,7 @@ mod footnotes;
 pub mod front_matter;
 mod heading_ids;
 pub mod html;
+pub mod line;
 mod link;
 mod mistake;
 pub mod origin;
@@ -38,6 +39,8 @@ use crate::model::prose::Prose;
 
 /// Ids that pages use for themselves: no heading gets one of them.
 pub use crate::markup::heading_ids::RESERVED;
+
+pub use crate::markup::characters::is_bidi_balanced;
 
 /// Parses Markdown: `CommonMark` with tables, footnotes and struck-out words, without raw HTML.
 ///

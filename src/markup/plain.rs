@@ -1,5 +1,6 @@
 //! Prose as plain words: for descriptions, search, spreadsheets and comparison.
 
+use crate::base::mark;
 use crate::markup::resolve::Resolve;
 use crate::markup::walk;
 use crate::model::prose::Block;
@@ -50,7 +51,7 @@ pub fn summary(prose: &Prose, resolve: &dyn Resolve, longest: usize) -> String {
             break;
         }
     }
-    shortened(&words, longest)
+    mark::closed(shortened(&words, longest))
 }
 
 /// The first sentence of a text, with its full stop; all of it if there is only one.

@@ -21,5 +21,7 @@ pub mod prose;
 pub mod reference;
 pub mod site;
 pub mod thread;
+pub mod translation;
 pub mod version;
 pub mod walk;
+pub mod wording;

@@ -1,5 +1,7 @@
 //! Links within the site by id: `commitment:domestic-burglary`, `document:panel-pack`.
 
+use std::fmt;
+
 use crate::base::id::CommitmentId;
 use crate::base::id::DocumentId;
 use crate::base::id::EditionId;
@@ -36,4 +38,27 @@ pub enum Reference {
     Term(TermId),
     /// `page:ID`
     Page(PageId),
+}
+
+impl fmt::Display for Reference {
+    /// As editors write it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let within = |version: &Option<VersionKey>| {
+            version.as_ref().map_or_else(String::new, |(edition, id)| format!("{edition}/{id}/"))
+        };
+        match self {
+            Self::Edition(id) => write!(f, "edition:{id}"),
+            Self::Version((edition, id)) => write!(f, "version:{edition}/{id}"),
+            Self::Group(version, id) => write!(f, "group:{}{id}", within(version)),
+            Self::Commitment(version, id) => write!(f, "commitment:{}{id}", within(version)),
+            Self::Section(version, id) => write!(f, "section:{}{id}", within(version)),
+            Self::Framework(version) => {
+                write!(f, "framework:{}", within(version).trim_end_matches('/'))
+            }
+            Self::Event(edition, id) => write!(f, "event:{edition}/{id}"),
+            Self::Document(id) => write!(f, "document:{id}"),
+            Self::Term(id) => write!(f, "term:{id}"),
+            Self::Page(id) => write!(f, "page:{id}"),
+        }
+    }
 }

@@ -23,6 +23,7 @@ use crate::model::lineage::Descent;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
 use crate::model::thread::Thread;
+use crate::model::translation::Translation;
 use crate::model::version::Version;
 
 /// Everything that an editor wrote, checked: nothing dangles.
@@ -38,8 +39,10 @@ pub struct Site {
     pub body: Body,
     /// The licence of the content.
     pub licence: Option<Text>,
-    /// The source language first; translations into others have no place in the content format yet.
-    pub languages: Vec<Lang>,
+    /// The languages of the site, that of the content first.
+    pub languages: Vec<SiteLanguage>,
+    /// The translations of its files, by language and file.
+    pub translations: Vec<Translation>,
     /// How to reach the body now.
     pub contacts: Vec<Contact>,
     /// The editions, latest first.
@@ -61,7 +64,7 @@ impl Site {
     #[must_use]
     pub fn language(&self) -> &Lang {
         // `read` puts the source language first, English if the editor named none.
-        &self.languages[0]
+        &self.languages[0].lang
     }
 
     /// The site as it may be seen on a day: without versions under embargo and what is said about
@@ -121,6 +124,24 @@ impl Site {
 
 fn keep_seen<I>(descent: &mut Vec<Descent<I>>, seen: &BTreeSet<VersionKey>) {
     descent.retain(|descent| seen.contains(&descent.of));
+}
+
+/// A language of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteLanguage {
+    /// The language.
+    pub lang: Lang,
+    /// What it is to the others.
+    pub standing: Standing,
+}
+
+/// What a language is to the others of a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The content is written in it, or it has equal standing by law.
+    Equal,
+    /// The content is translated into it.
+    Translation,
 }
 
 /// The body whose plans these are.

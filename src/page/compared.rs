@@ -1,6 +1,7 @@
 //! All comparisons of a site, each made once.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::iter::IntoParallelIterator;
 use rayon::iter::ParallelIterator;
@@ -14,6 +15,7 @@ use crate::compare::plan::consequence::Consequence;
 use crate::compare::plan::set::ChangeSet;
 use crate::compare::plan::subject::Subject;
 use crate::model::reference::VersionKey;
+use crate::model::site::Site;
 use crate::model::version::About;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
@@ -41,12 +43,12 @@ pub struct Compared<'a> {
     /// The pair.
     pub pair: Pair<'a>,
     /// What changed; absent where a text is not held, so that nothing can be compared.
-    pub set: Option<ChangeSet>,
+    pub set: Option<Arc<ChangeSet>>,
     /// Between editions, what has no counterpart in the other: no change, because a plan's silence
     /// says nothing. Not in `set`.
-    pub alone: Vec<Change>,
+    pub alone: Arc<[Change]>,
     /// The places of the changes of each part, by its id in the later version, then in the earlier.
-    by_part: BTreeMap<Subject, Vec<usize>>,
+    by_part: Arc<BTreeMap<Subject, Vec<usize>>>,
 }
 
 impl<'a> Comparisons<'a> {
@@ -61,6 +63,24 @@ impl<'a> Comparisons<'a> {
             by_pair: numbered().map(|(place, it)| (it.pair.key(), place)).collect(),
             before: neighbours.map(|(place, it)| (it.pair.new.key(), place)).collect(),
             all,
+        }
+    }
+
+    /// The same comparisons for the pages of another language: what changed is that of the texts as
+    /// they were written, and only told in other words.
+    #[must_use]
+    pub fn told_in<'b>(&self, site: &'b Site) -> Comparisons<'b> {
+        let pairs = pairs::all(site).into_iter().zip(&self.all);
+        let told = pairs.map(|(pair, it)| Compared {
+            pair,
+            set: it.set.clone(),
+            alone: it.alone.clone(),
+            by_part: it.by_part.clone(),
+        });
+        Comparisons {
+            all: told.collect(),
+            by_pair: self.by_pair.clone(),
+            before: self.before.clone(),
         }
     }
 
@@ -96,31 +116,16 @@ impl<'a> Comparisons<'a> {
 
 impl<'a> Compared<'a> {
     fn of(cx: &Cx<'a>, pair: Pair<'a>) -> Self {
-        let set = pair.has_texts().then(|| {
+        let mut set = pair.has_texts().then(|| {
             // Where words stand does not matter here: addresses are compared as ids.
             let words = |at: InVersion<'a>| Writer::new(cx, &Route::home(), Some(at));
             let (old, new) = (words(pair.old), words(pair.new));
             plan::compare(side(pair.old, &old), side(pair.new, &new))
         });
-        let mut compared = Self { pair, set, alone: Vec::new(), by_part: BTreeMap::new() };
-        if pair.is_across() {
-            compared.set_apart();
-        }
-        compared.by_part = compared.set.as_ref().map(by_part).unwrap_or_default();
-        compared
-    }
-
-    /// Takes out what is no change between editions, and numbers the rest anew: what stands in one
-    /// of them only, and dates and status, which each edition has of its own.
-    fn set_apart(&mut self) {
-        let Some(set) = &mut self.set else { return };
-        let all = std::mem::take(&mut set.changes);
-        let is_alone =
-            |it: &Change| matches!(it.kind, ChangeKind::OnlyOld(_) | ChangeKind::OnlyNew(_));
-        let (alone, both): (Vec<Change>, Vec<Change>) = all.into_iter().partition(is_alone);
-        self.alone = alone;
-        let both = both.into_iter().filter(|it| *it.subject() != Subject::Version);
-        set.changes = (1..).zip(both).map(|(number, it)| Change { number, ..it }).collect();
+        let across = set.as_mut().filter(|_| pair.is_across());
+        let alone = across.map(set_apart).unwrap_or_default();
+        let by_part = set.as_ref().map(by_part).unwrap_or_default();
+        Self { pair, set: set.map(Arc::new), alone: alone.into(), by_part: Arc::new(by_part) }
     }
 
     /// The change that matters most in a sentence: of the content, before that of the standing;
@@ -151,6 +156,17 @@ impl<'a> Compared<'a> {
 
 fn side<'s>(at: InVersion<'s>, words: &'s Writer<'_>) -> Side<'s> {
     Side { edition: at.edition, version: at.version, resolve: words }
+}
+
+/// Takes out what is no change between editions, and numbers the rest anew: what stands in one of
+/// them only, which is given back, and dates and status, which each edition has of its own.
+fn set_apart(set: &mut ChangeSet) -> Vec<Change> {
+    let all = std::mem::take(&mut set.changes);
+    let is_alone = |it: &Change| matches!(it.kind, ChangeKind::OnlyOld(_) | ChangeKind::OnlyNew(_));
+    let (alone, both): (Vec<Change>, Vec<Change>) = all.into_iter().partition(is_alone);
+    let both = both.into_iter().filter(|it| *it.subject() != Subject::Version);
+    set.changes = (1..).zip(both).map(|(number, it)| Change { number, ..it }).collect();
+    alone
 }
 
 fn by_part(set: &ChangeSet) -> BTreeMap<Subject, Vec<usize>> {

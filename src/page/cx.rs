@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::id::DocumentId;
+use crate::base::mark;
 use crate::base::path::Route;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
@@ -13,8 +14,10 @@ use crate::model::commitment::Commitment;
 use crate::model::commitment::Group;
 use crate::model::document::Document;
 use crate::model::edition::Edition;
+use crate::model::fact::Text;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
+use crate::model::site::Standing;
 use crate::page::LinkStyle;
 use crate::page::PageOptions;
 use crate::page::compared::Comparisons;
@@ -29,6 +32,8 @@ use crate::page::prose;
 use crate::page::route;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::VersionNav;
+use crate::translate::Spoken;
+use crate::translate::unit;
 
 /// A site in one language, with what links need to know.
 pub struct Cx<'a> {
@@ -54,21 +59,59 @@ pub struct Cx<'a> {
     pub comparisons: Comparisons<'a>,
     /// Which commitments are one through all versions.
     pub lineage: Lineage<'a>,
+    /// Where the pages are not in the language of the content: how they came to be.
+    pub spoken: Option<Speech<'a>>,
+}
+
+/// Pages in another language than that of the content.
+#[derive(Clone, Copy)]
+pub struct Speech<'a> {
+    /// The words of the language, and how much is translated.
+    pub words: &'a Spoken,
+    /// What the language is to that of the content.
+    pub standing: Standing,
+    /// The name of the language of the content in itself: "English".
+    pub source: &'a str,
 }
 
 impl<'a> Cx<'a> {
     /// Prepares the pages of one language.
     #[must_use]
     pub fn new(site: &'a Site, locale: &'a Locale, options: &'a PageOptions) -> Self {
+        let mut cx = Self::bare(site, locale, options);
+        cx.comparisons = Comparisons::of(&cx);
+        cx.index = Index::of(&cx);
+        cx.navs = navs(&cx);
+        cx
+    }
+
+    /// Prepares the same pages in another language: what was compared need not be compared again.
+    #[must_use]
+    pub fn in_language<'b>(&self, speech: Speech<'b>, locale: &'b Locale) -> Cx<'b>
+    where
+        'a: 'b,
+    {
+        let site = &speech.words.site;
+        let mut cx = Cx::bare(site, locale, self.options);
+        cx.spoken = Some(speech);
+        cx.comparisons = self.comparisons.told_in(site);
+        cx.data = self.data.clone();
+        cx.index = Index::of(&cx);
+        cx.navs = navs(&cx);
+        cx
+    }
+
+    fn bare(site: &'a Site, locale: &'a Locale, options: &'a PageOptions) -> Self {
         let abbreviations: Vec<Abbreviation> = site
             .terms
             .iter()
             .filter_map(|term| {
                 let expansion = term.expansion()?.to_owned();
-                Some(Abbreviation { short: term.term.words.clone(), expansion })
+                let short = mark::plain(&term.term.words).into_owned();
+                Some(Abbreviation { short, expansion })
             })
             .collect();
-        let mut cx = Self {
+        Self {
             site,
             locale,
             options,
@@ -80,11 +123,8 @@ impl<'a> Cx<'a> {
             data: Listing::default(),
             comparisons: Comparisons::default(),
             lineage: Lineage::of(site),
-        };
-        cx.index = Index::of(&cx);
-        cx.navs = navs(&cx);
-        cx.comparisons = Comparisons::of(&cx);
-        cx
+            spoken: None,
+        }
     }
 
     /// The same for pages that list the files to download.
@@ -97,6 +137,26 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn document(&self, id: &DocumentId) -> Option<&'a Document> {
         self.documents.get(id).copied()
+    }
+
+    /// What a text of the content says in the language of the pages: for texts that were taken out of
+    /// the site before it was translated.
+    #[must_use]
+    pub fn say(&self, text: &Text) -> String {
+        let Some(speech) = self.spoken else { return text.words.clone() };
+        match speech.words.words.get(&text.at) {
+            Some(words) => words.clone(),
+            None => self.as_written(&text.words),
+        }
+    }
+
+    /// Words that stand in the language of the content on every page.
+    #[must_use]
+    pub fn as_written(&self, words: &str) -> String {
+        if self.spoken.is_none() || !unit::has_words(words) {
+            return words.to_owned();
+        }
+        mark::foreign(words, self.site.language())
     }
 
     /// A message without values.

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use crate::base::date::Date;
 use crate::base::digest::Digest;
+use crate::base::mark;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::markup::html::escape;
@@ -155,7 +156,10 @@ fn date(version: &Version) -> String {
 /// A name-based UUID (RFC 9562, version 8) from the digest of what the entry is about.
 fn id(cx: &Cx, about: &str) -> String {
     let body = cx.site.body.names.last().map_or("", |name| name.name.as_str());
-    let digits = Digest::of(format!("{body}\n{about}").as_bytes()).to_string();
+    let body = mark::plain(body);
+    // A translated entry is an entry of its own.
+    let lang = cx.spoken.map_or_else(String::new, |_| format!("\n{}", cx.locale.lang()));
+    let digits = Digest::of(format!("{body}\n{about}{lang}").as_bytes()).to_string();
     format!(
         "urn:uuid:{}-{}-8{}-8{}-{}",
         &digits[..8],
@@ -184,7 +188,7 @@ fn relative(cx: &Cx, href: &str) -> String {
 
 /// Words without what XML cannot hold.
 fn escaped(words: &str) -> String {
-    let words: String = words.chars().filter(|c| !c.is_control()).collect();
+    let words: String = mark::plain(words).chars().filter(|c| !c.is_control()).collect();
     let mut xml = String::with_capacity(words.len());
     escape::text(&mut xml, &words);
     xml

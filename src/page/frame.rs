@@ -10,6 +10,7 @@ use crate::model::prose::Prose;
 use crate::model::site::PagePlace;
 use crate::model::version::Held;
 use crate::model::version::Status;
+use crate::page::LanguageName;
 use crate::page::cx::Cx;
 use crate::page::feed;
 use crate::page::key;
@@ -17,9 +18,12 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::prose::Writer;
 use crate::page::prose::escaped;
+use crate::page::route;
+use crate::page::translated;
 use crate::page::view::frame::Banner;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Heading;
+use crate::page::view::frame::LanguageLink;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::NavPart;
 use crate::page::view::frame::PageProvenance;
@@ -117,7 +121,8 @@ pub fn of(cx: &Cx, key: PageKey, nav: Option<Arc<VersionNav>>) -> Frame {
         canonical,
         root,
         breadcrumbs: breadcrumbs(cx, key),
-        languages: Vec::new(),
+        languages: languages(cx, key),
+        translation: translated::notice(cx, key),
         banner: version_of(key).and_then(|within| banner(cx, within, key)),
         nav,
         href: cx.href_of(&route),
@@ -128,6 +133,24 @@ pub fn of(cx: &Cx, key: PageKey, nav: Option<Arc<VersionNav>>) -> Frame {
         feed: feed::is_linked_from(key).then(|| feed::href(cx)),
         robots: robots.to_owned(),
     }
+}
+
+/// The page in every language; none on a site of one language.
+fn languages(cx: &Cx, key: PageKey) -> Vec<LanguageLink> {
+    let names = cx.options.languages.iter().filter(|_| cx.options.languages.len() > 1);
+    let link = |name: &LanguageName| {
+        let route = route::in_language(cx, key, &name.lang);
+        let base = cx.options.base_url.as_ref();
+        LanguageLink {
+            lang: name.lang.to_string(),
+            dir: name.lang.direction().as_str().to_owned(),
+            name: name.name.clone(),
+            absolute: base.and_then(|base| base.page(&route)),
+            href: cx.href_of(&route),
+            current: name.lang == *cx.locale.lang(),
+        }
+    };
+    names.map(link).collect()
 }
 
 /// Whether search engines should list a page: not if it only repeats others.

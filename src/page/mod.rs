@@ -23,11 +23,13 @@ pub mod route;
 pub mod sentence;
 pub mod sitemap;
 pub mod told;
+pub mod translated;
 pub mod view;
 pub mod words;
 
 use std::collections::BTreeMap;
 
+use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::config::base_url::BaseUrl;
 use crate::page::cx::Cx;
@@ -50,6 +52,17 @@ pub struct PageOptions {
     pub icon: Option<String>,
     /// "planpress 0.1.0".
     pub generator: String,
+    /// The languages of the site in their own words, that of the content first.
+    pub languages: Vec<LanguageName>,
+}
+
+/// A language in its own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageName {
+    /// The language.
+    pub lang: Lang,
+    /// Its name in its own script.
+    pub name: String,
 }
 
 /// How links to pages are written.

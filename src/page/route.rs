@@ -3,6 +3,7 @@
 use crate::base::id::DocumentId;
 use crate::base::id::EditionId;
 use crate::base::id::VersionId;
+use crate::base::lang::Lang;
 use crate::base::path::OutputPath;
 use crate::base::path::Route;
 use crate::page::cx::Cx;
@@ -13,14 +14,19 @@ use crate::page::pairs::Pair;
 /// The route of a page. Pages in the source language are at the root, others below their tag.
 #[must_use]
 pub fn of(cx: &Cx, key: PageKey) -> Route {
-    within(home(cx), key)
+    in_language(cx, key, cx.locale.lang())
 }
 
-fn home(cx: &Cx) -> Route {
-    if cx.locale.lang() == cx.site.language() {
-        return Route::home();
-    }
-    Route::home().join(&cx.locale.lang().as_str().to_ascii_lowercase())
+/// The route of the same page in another language of the site.
+#[must_use]
+pub fn in_language(cx: &Cx, key: PageKey, lang: &Lang) -> Route {
+    let root = Route::home();
+    let home = if lang == cx.site.language() {
+        root
+    } else {
+        root.join(&lang.as_str().to_ascii_lowercase())
+    };
+    within(home, key)
 }
 
 fn within(home: Route, key: PageKey) -> Route {

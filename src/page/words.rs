@@ -1,5 +1,6 @@
 //! Values of a plan in words: targets, dates, states, sources. A missing value has words too.
 
+use crate::base::mark;
 use crate::locale::dates::machine;
 use crate::model::commitment::Alias as ModelAlias;
 use crate::model::contact::Channel;
@@ -29,6 +30,7 @@ use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
+use crate::translate::unit;
 
 impl Cx<'_> {
     /// The places where a fact stands, as links to the pages of the documents.
@@ -39,10 +41,31 @@ impl Cx<'_> {
             Some(Citation {
                 document: document.name().words.clone(),
                 href: self.href(PageKey::Document(document)),
-                place: citation.place.clone(),
+                place: self.place(&citation.place),
             })
         };
         provenance.citations.iter().filter_map(citation).collect()
+    }
+
+    /// The place in a document, in the language of the page as far as it is one of the usual kinds.
+    fn place(&self, place: &str) -> String {
+        let kinds = [
+            ("lines ", "place-lines"),
+            ("line ", "place-line"),
+            ("pages ", "place-pages"),
+            ("page ", "place-page"),
+        ];
+        let usual = kinds.iter().find_map(|(kind, message)| {
+            let numbers = place.strip_prefix(kind)?.split(" and ").flat_map(|it| it.split(", "));
+            let numbers: Vec<String> = numbers.map(str::to_owned).collect();
+            (!numbers.iter().any(|it| unit::has_words(it))).then_some((*message, numbers))
+        });
+        match usual {
+            Some((message, numbers)) if self.spoken.is_some() => {
+                self.locale.tv(message, &[("number", self.locale.list(&numbers).into())])
+            }
+            _ => self.as_written(place),
+        }
     }
 
     /// How certain a fact is, where the source does not say it.
@@ -368,16 +391,38 @@ pub fn attribute(value: &str) -> String {
     html
 }
 
-/// With a full stop at the end, unless it ends in a mark of its own.
+/// With a full stop of its script at the end, unless it ends in a mark of its own.
 #[must_use]
 pub fn sentence(text: &str) -> String {
-    let ended = text.ends_with(['.', '!', '?', '…', '۔', '।', '”', '»']);
-    if ended { text.to_owned() } else { format!("{text}.") }
+    let (_, end) = mark::inner(text);
+    let (words, marks) = text.split_at(end);
+    if words.ends_with(ENDS) {
+        return text.to_owned();
+    }
+    let arabic = words.chars().rev().find(|c| c.is_alphabetic()).is_some_and(is_arabic);
+    format!("{words}{}{marks}", if arabic { '۔' } else { '.' })
+}
+
+/// Without the full stop at its end.
+#[must_use]
+pub fn without_stop(text: &str) -> String {
+    let (_, end) = mark::inner(text);
+    let (words, marks) = text.split_at(end);
+    format!("{}{marks}", words.strip_suffix(['.', '۔', '।']).unwrap_or(words))
+}
+
+/// What ends a sentence by itself.
+const ENDS: [char; 11] = ['.', '!', '?', '…', '۔', '؟', '।', '”', '“', '»', '’'];
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}')
 }
 
 /// With a capital at the beginning, in scripts that have them.
 #[must_use]
 pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let (marks, words) = text.split_at(mark::inner(text).0);
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    marks.chars().chain(first).chain(letters).collect()
 }

@@ -1,7 +1,7 @@
 //! Layer 10: puts the stages together; no logic of its own.
 //!
 //! ```text
-//! read ─> check ─> data files ─> (page ─> render, page by page, in parallel) ─> sink
+//! read ─> check ─> data files ─> each language: (page ─> render, page by page, in parallel) ─> sink
 //! ```
 
 mod assets;
@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use crate::base::date::Date;
 use crate::base::diagnostic::Outcome;
 use crate::base::lang::Lang;
+use crate::base::mark;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::source_map::SourceMap;
@@ -22,19 +23,23 @@ use crate::locale::Locale;
 use crate::locale::strings::BadStrings;
 use crate::model::site::Site;
 use crate::page;
+use crate::page::LanguageName;
 use crate::page::LinkStyle;
 use crate::page::PageOptions;
 use crate::page::cx::Cx;
+use crate::page::cx::Speech;
 use crate::page::data;
 use crate::page::feed;
 use crate::page::frame;
 use crate::page::key;
+use crate::page::key::PageKey;
 use crate::page::prose::FILES;
 use crate::page::sitemap;
 use crate::read;
 use crate::render::TemplateError;
 use crate::render::Templates;
 use crate::source::theme::SiteTheme;
+use crate::translate;
 
 /// How a site is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +69,8 @@ pub enum Drafts {
 pub struct Built {
     /// How many pages.
     pub pages: usize,
+    /// The languages that lack messages of the interface, and which.
+    pub untold: Vec<(Lang, Vec<String>)>,
     /// What they show.
     pub site: Site,
 }
@@ -113,6 +120,8 @@ pub fn build<E: Send>(
         Drafts::Hide => site.seen_on(options.date),
     };
     let look = assets::files(theme, &config);
+    let locales = site.languages.iter().map(|language| locale(theme, &language.lang));
+    let locales = locales.collect::<Result<Vec<Locale>, _>>()?;
     let page_options = PageOptions {
         base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
         links: options.links,
@@ -120,31 +129,56 @@ pub fn build<E: Send>(
         sheets: look.sheets,
         icon: look.icon,
         generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
+        languages: locales.iter().map(name).collect(),
     };
     let templates = theme.below("templates/").map(|(name, bytes)| (name, text(bytes)));
     let templates = Templates::load(templates)?;
-    let locale = locale(theme, site.language())?;
-    let cx = Cx::new(&site, &locale, &page_options);
+    let cx = Cx::new(&site, &locales[0], &page_options);
     let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
-    let templates = templates.for_site(&frame::site(&cx), &cx.navs)?;
+    let mut pages = pages(&cx, &templates, sink)?;
+    for (language, locale) in site.languages.iter().zip(&locales).skip(1) {
+        let words = translate::spoken(&site, &language.lang);
+        let source = &page_options.languages[0].name;
+        let speech = Speech { words: &words, standing: language.standing, source };
+        pages += self::pages(&cx.in_language(speech, locale), &templates, sink)?;
+    }
+    let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
+    let rest = rest.chain(sitemap::files(&cx)).chain(look.files).chain(attachments(sources));
+    let rest: Vec<OutputFile> = rest.collect();
+    rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
+    let untold = locales.iter().filter(|locale| !locale.missing().is_empty());
+    let untold = untold.map(|it| (it.lang().clone(), it.missing().to_vec())).collect();
+    Ok(Built { pages, untold, site })
+}
 
-    let keys = key::all(&site);
+/// Makes all pages of one language, and what goes with them. Gives how many there are.
+fn pages<E: Send>(
+    cx: &Cx,
+    templates: &Templates,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<usize, BuildError<E>> {
+    let templates = templates.for_site(&frame::site(cx), &cx.navs)?;
+    let mut keys = key::all(cx.site);
+    // A server has one page for addresses that lead nowhere.
+    keys.retain(|key| cx.spoken.is_none() || !matches!(key, PageKey::NotFound));
     keys.par_iter().try_for_each(|key| {
-        let page = page::lay_out(&cx, *key);
+        let page = page::lay_out(cx, *key);
         let html = templates.page(&page.frame, &page.view)?;
         sink(OutputFile { path: page.path, bytes: html.into_bytes() }).map_err(BuildError::Sink)
     })?;
-    let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
-    let rest = rest
-        .chain(sitemap::files(&cx))
-        .chain(feed::file(&cx))
-        .chain(look.files)
-        .chain(attachments(sources));
-    let rest: Vec<OutputFile> = rest.collect();
-    rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
-    let pages = keys.len();
-    Ok(Built { pages, site })
+    if let Some(feed) = feed::file(cx) {
+        sink(feed).map_err(BuildError::Sink)?;
+    }
+    Ok(keys.len())
+}
+
+/// A language in its own words.
+fn name(locale: &Locale) -> LanguageName {
+    LanguageName {
+        lang: locale.lang().clone(),
+        name: mark::plain(&locale.t("language-name")).into_owned(),
+    }
 }
 
 /// The conventions of a language; its strings are those of the tag, else of the language alone.

@@ -11,6 +11,7 @@ use crate::base::id;
 use crate::base::id::DocumentId;
 use crate::base::id::Id;
 use crate::base::lang::Lang;
+use crate::base::mark;
 use crate::base::moment::Moment;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
@@ -66,6 +67,14 @@ impl<'a> Cx<'a> {
 
     /// Decodes the front matter of a Markdown file and parses the text below it.
     pub(super) fn page<T: serde::de::DeserializeOwned>(&mut self) -> Option<(Decoded<T>, Prose)> {
+        let (decoded, body) = self.front_matter()?;
+        Some((decoded, self.markdown_from(body)))
+    }
+
+    /// Decodes the front matter of a Markdown file; the text begins at the byte that comes with it.
+    pub(super) fn front_matter<T: serde::de::DeserializeOwned>(
+        &mut self,
+    ) -> Option<(Decoded<T>, usize)> {
         let text = self.sources.text(self.file);
         let before = self.diagnostics.len();
         let parts = front_matter::split(&mut self.diagnostics, text, self.file);
@@ -84,7 +93,7 @@ impl<'a> Cx<'a> {
         };
         let (yaml, start) = (&text[range.clone()], range.start);
         let decoded = crate::yaml::decode(&mut self.diagnostics, self.file, yaml, start)?;
-        Some((decoded, self.markdown_from(parts.body)))
+        Some((decoded, parts.body))
     }
 
     /// Parses the file as Markdown from a byte on.
@@ -260,9 +269,11 @@ fn line_places(written: &str, span: Span, value: &str) -> Option<Vec<(usize, usi
     Some(places)
 }
 
-/// White space folded to single spaces, as browsers do; no-break spaces too.
+/// White space folded to single spaces, as browsers do; no-break spaces too. What only this program
+/// may use is left out.
 pub(super) fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.contains(mark::is_reserved) { words.replace(mark::is_reserved, "") } else { words }
 }
 
 /// Leaves out items whose id was used before, and reports them.

@@ -14,6 +14,7 @@ use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::base::suggest;
 use crate::read::suspect::is_unread;
+use crate::read::translation;
 
 const MISPLACED_FILE: Code = Code("misplaced-file");
 const BAD_FOLDER: Code = Code("bad-folder");
@@ -29,6 +30,8 @@ pub(super) struct Folder {
     pub(super) digests: Vec<FileId>,
     pub(super) pages: Vec<FileId>,
     pub(super) editions: BTreeMap<EditionId, EditionFolder>,
+    /// Translations of other files.
+    pub(super) translations: Vec<FileId>,
 }
 
 /// The files of an edition.
@@ -69,6 +72,10 @@ pub(super) fn sort(diagnostics: &mut Diagnostics, sources: &SourceMap) -> Folder
     let mut folder = Folder::default();
     for (file, source) in sources.files() {
         if !matches!(source.path.extension(), "yaml" | "md") || is_unread(source) {
+            continue;
+        }
+        if translation::parts_of(source.path.as_str()).is_some() {
+            folder.translations.push(file);
             continue;
         }
         let steps: Vec<&str> = source.path.as_str().split('/').collect();

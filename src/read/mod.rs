@@ -23,6 +23,7 @@ mod scope;
 mod site;
 mod suspect;
 mod thread;
+pub mod translation;
 mod version;
 
 use crate::base::diagnostic::Outcome;

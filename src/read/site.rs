@@ -25,6 +25,8 @@ use crate::model::site::Body;
 use crate::model::site::DatedName;
 use crate::model::site::PagePlace;
 use crate::model::site::Site;
+use crate::model::site::SiteLanguage;
+use crate::model::site::Standing;
 use crate::model::site::StandingPage;
 use crate::read::comparison;
 use crate::read::cx::BAD_VALUE;
@@ -38,6 +40,7 @@ use crate::read::people;
 use crate::read::raw::site as raw;
 use crate::read::resolve;
 use crate::read::thread;
+use crate::read::translation;
 use crate::read::version;
 use crate::yaml::At;
 
@@ -84,6 +87,8 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     }
     (site.editions, site.documents, site.terms, site.pages) = (editions, documents, terms, pages);
     (site.comparisons, site.threads) = (comparisons.unwrap_or_default(), threads);
+    let others: Vec<Lang> = site.languages.iter().skip(1).map(|it| it.lang.clone()).collect();
+    site.translations = translation::read(&mut diagnostics, sources, &folder.translations, &others);
     resolve::check(&mut diagnostics, sources, &mut site);
     Outcome { value: Some((site, config)), diagnostics }
 }
@@ -145,7 +150,8 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),
         body: body?,
         licence: cx.optional(raw.licence.as_ref(), at.key("licence")),
-        languages: vec![language.unwrap_or_else(Lang::english)],
+        languages: languages(cx, raw, at, language.unwrap_or_else(Lang::english)),
+        translations: Vec::new(),
         contacts: people::contacts(cx, raw.contacts.as_ref(), at.key("contacts")),
         editions: Vec::new(),
         documents: Vec::new(),
@@ -155,6 +161,29 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
         threads: Vec::new(),
     };
     Some((site, config))
+}
+
+/// The languages of the site, that of the content first.
+fn languages(cx: &mut Cx, raw: &raw::Site, at: At, own: Lang) -> Vec<SiteLanguage> {
+    let mut languages = vec![SiteLanguage { lang: own, standing: Standing::Equal }];
+    let lists = [
+        (&raw.equal_languages, "equal-languages", Standing::Equal),
+        (&raw.translations, "translations", Standing::Translation),
+    ];
+    for (tags, key, standing) in lists {
+        let list = at.key(key);
+        for (i, tag) in tags.iter().flatten().enumerate() {
+            let at = list.item(i);
+            let Some(lang) = cx.lang(tag, at) else { continue };
+            if languages.iter().any(|other| other.lang == lang) {
+                let message = format!("`{lang}` is named as a language of this site before");
+                cx.error(BAD_VALUE, at, message, "name each language once");
+                continue;
+            }
+            languages.push(SiteLanguage { lang, standing });
+        }
+    }
+    languages
 }
 
 fn config(cx: &mut Cx, raw: &raw::Site, at: At) -> Config {

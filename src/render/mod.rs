@@ -8,6 +8,7 @@
 mod error;
 mod fragment;
 mod tidy;
+mod tongue;
 
 #[cfg(test)]
 mod sample;
@@ -31,6 +32,7 @@ use crate::page::view::frame::SiteFrame;
 use crate::page::view::frame::VersionNav;
 use crate::render::fragment::Fragment;
 use crate::render::tidy::tidy;
+use crate::render::tongue::Tongue;
 
 pub use crate::render::error::TemplateError;
 
@@ -46,6 +48,8 @@ pub struct SiteTemplates {
     engine: Tera,
     main_nav: Fragment,
     footer: Fragment,
+    /// What is said of words whose source has changed.
+    out_of_date: String,
     /// The navigation of each version.
     navs: BTreeMap<VersionKey, Fragment>,
 }
@@ -95,7 +99,8 @@ impl Templates {
             Ok((key.clone(), Fragment::render(&engine, VERSION_NAV, Some(nav))?))
         };
         let navs = navs.par_iter().map(nav).collect::<Result<_, TemplateError>>()?;
-        Ok(SiteTemplates { engine, main_nav, footer, navs })
+        let out_of_date = site.t.get("out_of_date").cloned().unwrap_or_default();
+        Ok(SiteTemplates { engine, main_nav, footer, out_of_date, navs })
     }
 }
 
@@ -120,7 +125,8 @@ impl SiteTemplates {
         self.engine
             .render_to(template, &context, &mut html)
             .map_err(|error| TemplateError::of(template, &error))?;
-        Ok(tidy(&String::from_utf8_lossy(&html)))
+        let tongue = Tongue { dir: &frame.dir, out_of_date: &self.out_of_date };
+        Ok(tongue::shown(tidy(&String::from_utf8_lossy(&html)), &tongue))
     }
 
     fn parts(&self, frame: &Frame) -> Result<Parts, TemplateError> {

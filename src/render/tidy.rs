@@ -17,6 +17,11 @@ pub(super) fn tidy(html: &str) -> String {
     out
 }
 
+/// The first place of a byte.
+pub(super) fn find(text: &str, byte: u8) -> Option<usize> {
+    memchr::memchr(byte, text.as_bytes())
+}
+
 fn find_pre(html: &str) -> Option<usize> {
     memchr::memmem::find(html.as_bytes(), b"<pre")
 }

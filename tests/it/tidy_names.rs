@@ -1,7 +1,7 @@
 //! Which layer a module belongs to, and which modules may name which crate.
 
 /// The layers of `ARCHITECTURE.md`: a module names modules of its own layer or lower ones only.
-pub(crate) const LAYERS: [(&str, usize); 17] = [
+pub(crate) const LAYERS: [(&str, usize); 18] = [
     ("base", 0),
     ("yaml", 1),
     ("model", 1),
@@ -12,6 +12,7 @@ pub(crate) const LAYERS: [(&str, usize); 17] = [
     ("read", 4),
     ("schema", 5),
     ("compare", 5),
+    ("translate", 5),
     ("check", 6),
     ("page", 6),
     ("render", 7),

@@ -47,6 +47,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
         return Err(without_text(pair, &locale));
     }
     let options = PageOptions {
+        languages: Vec::new(),
         base_url: None,
         links: LinkStyle::File,
         styles: Vec::new(),

@@ -100,7 +100,7 @@ pub(super) fn taken<T>(buffer: &mut Vec<T>, first: usize) -> Vec<T> {
 }
 
 /// Whether a line has nothing to read.
-pub(super) fn is_blank(line: &[Inline]) -> bool {
+pub(in crate::markup) fn is_blank(line: &[Inline]) -> bool {
     line.iter().all(|inline| match inline {
         Inline::Text(words) => words.trim().is_empty(),
         Inline::Break => true,

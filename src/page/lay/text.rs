@@ -1,5 +1,6 @@
 //! Texts with what was added and removed.
 
+use crate::base::lang::Lang;
 use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::Step;
@@ -23,6 +24,8 @@ pub(super) struct Differ<'a> {
     old: Writer<'a>,
     new: Writer<'a>,
     words: DiffWords<'a>,
+    /// The language of the texts, where it is not that of the page.
+    lang: Option<&'a Lang>,
     /// The level of the heading that texts of the page stand under.
     below: u8,
 }
@@ -38,7 +41,12 @@ impl<'a> Differ<'a> {
         Self {
             old: Writer::new(cx, route, Some(pair.old)),
             new: Writer::new(cx, route, Some(pair.new)),
-            words: DiffWords::new(cx.locale),
+            words: if cx.spoken.is_some() {
+                DiffWords::within_another(cx.locale)
+            } else {
+                DiffWords::new(cx.locale)
+            },
+            lang: cx.spoken.map(|_| cx.site.language()),
             below,
         }
     }
@@ -54,7 +62,21 @@ impl<'a> Differ<'a> {
 
     /// Two whole texts as one.
     pub(super) fn html(&self, compared: &Compared, prefix: &str) -> Html {
+        self.in_its_language(self.both(compared, prefix))
+    }
+
+    fn both(&self, compared: &Compared, prefix: &str) -> Html {
         self.with(Sides { old: &self.old, new: &self.new }, compared, prefix)
+    }
+
+    fn in_its_language(&self, html: Html) -> Html {
+        match self.lang.filter(|_| !html.0.is_empty()) {
+            None => html,
+            Some(lang) => {
+                let dir = lang.direction().as_str();
+                Html(format!("<div lang=\"{lang}\" dir=\"{dir}\">\n{}</div>\n", html.0))
+            }
+        }
     }
 
     fn with(&self, sides: Sides, compared: &Compared, prefix: &str) -> Html {
@@ -72,7 +94,8 @@ impl<'a> Differ<'a> {
         let step = Step::Both { old: block, new: block, inside: Inside::Same };
         let diff = DocDiff { steps: vec![step] };
         let words = Sides { old: &self.old, new: &self.old };
-        self.with(words, &Compared { old: text, new: text, diff: &diff }, prefix)
+        let compared = Compared { old: text, new: text, diff: &diff };
+        self.in_its_language(self.with(words, &compared, prefix))
     }
 
     /// One step of a comparison as it is seen from one side.
@@ -86,8 +109,8 @@ impl<'a> Differ<'a> {
     ) -> Html {
         let diff = DocDiff { steps: vec![step.clone()] };
         let compared = Compared { old: texts.0, new: texts.1, diff: &diff };
-        let html = of_side(&self.html(&compared, prefix).0, side);
-        Html(without_moves(&without_lost_links(&html)))
+        let html = of_side(&self.both(&compared, prefix).0, side);
+        self.in_its_language(Html(without_moves(&without_lost_links(&html))))
     }
 }
 

@@ -22,6 +22,7 @@ use crate::page::cx::Cx;
 use crate::page::pairs::Pair;
 use crate::page::words::capital;
 use crate::page::words::date_label;
+use crate::page::words::without_stop;
 
 /// The kinds of changes as pages and data files name them, in the order in which they are counted.
 pub const KINDS: [&str; 25] = [
@@ -171,8 +172,8 @@ impl Say<'_> {
             ChangeKind::Renamed(titles) => self.tv(
                 "sentence-renamed",
                 &[
-                    ("old", titles.old.words.clone().into()),
-                    ("new", titles.new.words.clone().into()),
+                    ("old", self.cx.say(&titles.old).into()),
+                    ("new", self.cx.say(&titles.new).into()),
                 ],
             ),
             ChangeKind::Renumbered(run) => self.renumbered(run),
@@ -289,9 +290,4 @@ fn due(shift: DueShift) -> &'static str {
         DueShift::Withdrawn => "sentence-due-withdrawn",
         DueShift::Restated => "sentence-due-restated",
     }
-}
-
-/// A value may end in a full stop of its own; within a sentence it has none.
-fn without_stop(value: &str) -> &str {
-    value.strip_suffix('.').unwrap_or(value)
 }

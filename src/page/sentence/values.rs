@@ -58,7 +58,7 @@ pub fn of(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
             vec![row("measures", state(cx, &it.state.old), state(cx, &it.state.new))]
         }
         ChangeKind::Baseline(it) => {
-            let words = |it: &Stated<Text>| cx.stated(it, |text| text.words.clone());
+            let words = |it: &Stated<Text>| cx.stated(it, |text| cx.say(text));
             vec![row("baseline", words(&it.old), words(&it.new))]
         }
         ChangeKind::Due(it, _) => {
@@ -95,7 +95,11 @@ fn of_things(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
     match &change.kind {
         ChangeKind::Contact(it) => {
             let subject = change.subject();
-            vec![row(capital(&cx.subject(pair.new, subject)), contact(&it.old), contact(&it.new))]
+            vec![row(
+                capital(&cx.subject(pair.new, subject)),
+                contact(cx, &it.old),
+                contact(cx, &it.new),
+            )]
         }
         ChangeKind::Person(it) => {
             vec![row(cx.t("row-person"), person(cx, &it.old), person(cx, &it.new))]
@@ -103,7 +107,7 @@ fn of_things(cx: &Cx, pair: Pair, change: &Change) -> Vec<ValueChange> {
         ChangeKind::Figure(it, difference) => vec![figure(cx, it, difference.as_ref())],
         ChangeKind::DataSource(it) => {
             let words = |it: &Stated<crate::model::framework::DataSource>| {
-                cx.stated(it, |source| source.printed.words.clone())
+                cx.stated(it, |source| cx.say(&source.printed))
             };
             vec![row(cx.t("data-source"), words(&it.old), words(&it.new))]
         }
@@ -147,7 +151,7 @@ fn none(cx: &Cx) -> Worded {
 }
 
 fn text(cx: &Cx, text: Option<&Text>) -> Worded {
-    text.map_or_else(|| none(cx), |text| stated(text.words.clone()))
+    text.map_or_else(|| none(cx), |text| stated(cx.say(text)))
 }
 
 fn position(cx: &Cx, place: &Place) -> Worded {
@@ -169,15 +173,22 @@ fn state(cx: &Cx, state: &MeasuresState) -> Worded {
     }
 }
 
-fn contact(contact: &Contact) -> Worded {
+fn contact(cx: &Cx, contact: &Contact) -> Worded {
     let lines: Vec<&str> = contact.value.lines().collect();
-    stated(lines.join(", "))
+    stated(cx.as_written(&lines.join(", ")))
 }
 
 fn person(cx: &Cx, person: &Person) -> Worded {
-    let parts = [person.name.as_ref(), person.role.as_ref()];
-    let words: Vec<String> = parts.into_iter().flatten().map(|it| it.words.clone()).collect();
-    if words.is_empty() { none(cx) } else { stated(words.join(", ")) }
+    let name = person.name.as_ref().map(|name| cx.as_written(&name.words));
+    let role = person.role.as_ref().map(|role| cx.say(role));
+    match (name, role) {
+        (Some(name), Some(role)) => {
+            let values = [("name", name.into()), ("role", role.into())];
+            stated(cx.locale.tv("name-and-role", &values))
+        }
+        (Some(one), None) | (None, Some(one)) => stated(one),
+        (None, None) => none(cx),
+    }
 }
 
 fn figure(
@@ -188,18 +199,23 @@ fn figure(
     let words = |figure: &Figure| {
         let quantity = Quantity { value: figure.value.clone(), unit: figure.unit.clone() };
         let value = cx.locale.quantity(&quantity);
-        let parts = [figure.qualifier.as_ref().map(|it| it.words.clone()), Some(value)];
-        let mut words = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let mut words = match &figure.qualifier {
+            Some(it) => {
+                let values = [("qualifier", cx.say(it).into()), ("value", value.into())];
+                cx.locale.tv("figure-qualified", &values)
+            }
+            None => value,
+        };
         if let Some(as_of) = &figure.as_of {
             words = cx.locale.tv(
                 "with-certainty",
-                &[("text", words.into()), ("certainty", as_of.words.clone().into())],
+                &[("text", words.into()), ("certainty", cx.say(as_of).into())],
             );
         }
         stated(words)
     };
     let difference = difference.map(|it| target::in_words(cx, it));
-    let row = row(both.new.label.words.clone(), words(&both.old), words(&both.new));
+    let row = row(cx.say(&both.new.label), words(&both.old), words(&both.new));
     ValueChange { difference, ..row }
 }
 

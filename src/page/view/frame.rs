@@ -35,6 +35,8 @@ pub struct Frame {
     pub languages: Vec<LanguageLink>,
     /// What a reader has to know first: a draft, a text that is not held.
     pub banner: Option<Banner>,
+    /// What a reader has to know about the translation; absent where there is nothing to say.
+    pub translation: Option<TranslationNotice>,
     /// Navigation within a version, which templates get as `parts.nav`.
     #[serde(skip)]
     pub nav: Option<Arc<VersionNav>>,
@@ -106,8 +108,6 @@ pub struct LanguageLink {
     pub dir: String,
     /// The name of the language in its own script.
     pub name: String,
-    /// "Change the language to …" in that language.
-    pub label: String,
     /// Where it leads, relative to the root.
     pub href: String,
     /// Absolute address for `hreflang`, where the site's address is known.
@@ -127,6 +127,15 @@ pub struct Banner {
     pub text: Html,
     /// Where to go instead.
     pub link: Option<Link>,
+}
+
+/// What a reader has to know about the translation of a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct TranslationNotice {
+    /// Who made it, how much there is, what is out of date: a sentence each.
+    pub sentences: Vec<String>,
+    /// The page in the language of the content.
+    pub source: Link,
 }
 
 /// Navigation within a version.

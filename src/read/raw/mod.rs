@@ -13,4 +13,5 @@ pub mod framework;
 pub mod lineage;
 pub mod site;
 pub mod thread;
+pub mod translation;
 pub mod version;

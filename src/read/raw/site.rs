@@ -21,6 +21,12 @@ pub struct Site {
     pub introduction: Option<String>,
     /// The language in which the content is written: a tag such as `en` or `cy`. English if left out.
     pub language: Option<String>,
+    /// The languages into which the content is translated, as tags: `[gu, ur, pl]`. The site has every
+    /// page in each; what is not translated is shown in the language of the content, and says so.
+    pub translations: Option<Vec<String>>,
+    /// Languages of equal standing with `language`, as tags: `[cy]`. No page calls one of them a
+    /// translation, and `planpress check` reports where one of them lags behind.
+    pub equal_languages: Option<Vec<String>>,
     /// The address at which the site will stand, e.g. `https://plan.example.org/` or
     /// `https://www.example.org/plan/`. Needed for the site map and for link previews.
     pub base_url: Option<String>,

@@ -69,10 +69,11 @@ fn frame(heading: &str) -> Frame {
         root: String::new(),
         breadcrumbs: vec![link("Plans")],
         languages: vec![
-            language("en-GB", "ltr", "English", "English"),
-            language("gu", "ltr", "ગુજરાતી", "ભાષા બદલો: ગુજરાતી"),
-            language("ur", "rtl", "اردو", "زبان تبدیل کریں: اردو"),
+            language("en-GB", "ltr", "English"),
+            language("gu", "ltr", "ગુજરાતી"),
+            language("ur", "rtl", "اردو"),
         ],
+        translation: None,
         banner: None,
         nav: None,
         href: link(heading).href,
@@ -199,12 +200,11 @@ fn heading_of(id: &str, text: &str, level: u8) -> Heading {
     Heading { id: id.to_owned(), text: text.to_owned(), level }
 }
 
-fn language(lang: &str, dir: &str, name: &str, label: &str) -> LanguageLink {
+fn language(lang: &str, dir: &str, name: &str) -> LanguageLink {
     LanguageLink {
         lang: lang.to_owned(),
         dir: dir.to_owned(),
         name: name.to_owned(),
-        label: label.to_owned(),
         href: format!("{lang}/index.html"),
         absolute: Some(format!("https://plans.example.org/{lang}/")),
         current: lang == "en-GB",

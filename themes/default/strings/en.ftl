@@ -219,8 +219,8 @@ outcome-nothing-measured = The plan gives nothing here that could be checked aga
 ## Units
 
 unit-percent = { $value }%
-unit-percentage-points = { $value ->
-    [1] 1 percentage point
+unit-percentage-points = { $count ->
+    [one] { $value } percentage point
    *[other] { $value } percentage points
 }
 unit-pounds = £{ $value }
@@ -798,3 +798,26 @@ diff-is-moved-and-reworded = Moved and reworded
 diff-is-split = Split
 diff-is-merged = Merged
 diff-is-recast = Another kind of text
+
+## Languages and translations
+
+language-name = English
+translation = Translation
+translation-machine = A computer program made this translation. Nobody has checked it yet.
+translation-part = { $percent }% of the words of this page are translated. The rest is in { $language }.
+translation-none = The text of this page has not been translated yet. It is in { $language }.
+translation-stale = { $count ->
+    [one] { $count } text has changed in { $language } since it was translated (on { $date } or later). It is marked, or shown in { $language }.
+   *[other] { $count } texts have changed in { $language } since they were translated (on { $date } or later). They are marked, or shown in { $language }.
+}
+translation-compared = The texts of the two versions are compared in { $language }, the language in which they were written.
+translation-read-source = Read the current page in { $language }
+out-of-date = out of date
+place-line = line { $number }
+place-lines = lines { $number }
+place-page = page { $number }
+place-pages = pages { $number }
+number = Number
+value = Value
+name-and-role = { $name }, { $role }
+figure-qualified = { $qualifier } { $value }
