@@ -220,6 +220,9 @@ impl List {
         if let Some(known) = self.changes.get_mut(&number) {
             join(&mut known.before, &before);
             join(&mut known.after, &after);
+            if !known.words.is_empty() && !words.is_empty() {
+                known.words.push(Words::Kept("\n".to_owned()));
+            }
             known.words.extend(words);
             return;
         }
@@ -274,6 +277,10 @@ pub fn kind(node: &Node) -> ChangeKind {
         (Fate::Merged(_), _) => ChangeKind::Merged,
         (_, Mark::Added) => ChangeKind::Added,
         (_, Mark::Removed) => ChangeKind::Removed,
+        // What changed within it is told there.
+        _ if node.within.is_some() && matches!(node.content, Content::Nodes(_)) => {
+            ChangeKind::Recast
+        }
         _ if edited && matches!(node.kind, Kind::Heading(_)) => ChangeKind::Renamed,
         _ if edited && !has(|mark| matches!(mark, WordMark::Kept | WordMark::Formatted(_))) => {
             ChangeKind::Replaced

@@ -127,11 +127,18 @@ fn class(node: &Node) -> Option<&'static str> {
     match (&node.fate, node.mark) {
         (Fate::MovedAway(_), _) => Some("diff-moved-away"),
         (Fate::MovedHere(_), _) => Some("diff-moved"),
+        (_, Mark::Added) if holds_kept(node) => Some("diff-changed"),
         (_, Mark::Added) => Some("diff-added"),
         (_, Mark::Removed) => Some("diff-removed"),
         _ if is_replaced(node) => Some("diff-replaced"),
         _ => node.is_changed().then_some("diff-changed"),
     }
+}
+
+/// Whether blocks of both documents are within one that is new.
+fn holds_kept(node: &Node) -> bool {
+    let Content::Nodes(nodes) = &node.content else { return false };
+    nodes.iter().any(|node| node.mark == Mark::Kept || holds_kept(node))
 }
 
 /// Whether all words of a block were replaced.
