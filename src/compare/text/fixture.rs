@@ -182,22 +182,8 @@ fn edited(samples: &mut Vec<Sample>, edit: &Edit) {
             }
         }
         Edit::Enclose(at, kind) => enclose(samples, place(at, samples), kind),
-        Edit::Open(at) => {
-            let at = place(at, samples);
-            if let Sample::Within(Kind::Quote | Kind::Item | Kind::List(_), _, within) =
-                samples[at].clone()
-            {
-                samples.splice(at..=at, within);
-            }
-        }
-        Edit::Break(at, item) => {
-            let at = place(at, samples);
-            if let Sample::Within(kind, id, within) = &mut samples[at] {
-                let rest = within.split_off(item.index(within.len() + 1));
-                let rest = Sample::Within(kind.clone(), id.clone(), rest);
-                samples.insert(at + 1, rest);
-            }
-        }
+        Edit::Open(at) => open(samples, place(at, samples)),
+        Edit::Break(at, item) => break_up(samples, place(at, samples), *item),
         Edit::Within(at, inner) => {
             let at = place(at, samples);
             if let Sample::Within(
@@ -223,6 +209,23 @@ fn enclose(samples: &mut Vec<Sample>, at: usize, kind: &Kind) {
         items.push(within);
     } else {
         samples.insert(at, Sample::Within(Kind::List(None), None, vec![within]));
+    }
+}
+
+/// Leaves what is in a list, an item or a quotation where that was.
+fn open(samples: &mut Vec<Sample>, at: usize) {
+    if let Sample::Within(Kind::Quote | Kind::Item | Kind::List(_), _, within) = samples[at].clone()
+    {
+        samples.splice(at..=at, within);
+    }
+}
+
+/// Makes two blocks of one that holds others.
+fn break_up(samples: &mut Vec<Sample>, at: usize, item: Index) {
+    if let Sample::Within(kind, id, within) = &mut samples[at] {
+        let rest = within.split_off(item.index(within.len() + 1));
+        let rest = Sample::Within(kind.clone(), id.clone(), rest);
+        samples.insert(at + 1, rest);
     }
 }
 

@@ -106,51 +106,27 @@ impl Said<'_> {
     }
 }
 
-/// The old and the new blocks of all steps in their order, but those within tables and moves.
+/// The old and the new blocks of all steps in their order; of what moved its two places.
 fn in_order(steps: &[Step]) -> (Vec<BlockNo>, Vec<BlockNo>) {
     let (mut olds, mut news) = (Vec::new(), Vec::new());
     for step in steps {
-        let inside = match step {
-            Step::Both { old, new, inside } | Step::Rehoused { old, new, inside } => {
-                news.push(*new);
-                match inside {
-                    Inside::Blocks(steps) => Some(steps),
-                    // The place of a block around others is that of those others.
-                    _ => {
-                        olds.push(*old);
-                        None
-                    }
-                }
+        let (old, new, inside): (&[BlockNo], &[BlockNo], &[Step]) = match step {
+            // The old place of a block around others is that of those others.
+            Step::Both { new, inside: Inside::Blocks(steps), .. }
+            | Step::Rehoused { new, inside: Inside::Blocks(steps), .. } => (&[], &[*new], steps),
+            Step::Both { old, new, .. } | Step::Rehoused { old, new, .. } => {
+                (&[*old], &[*new], &[])
             }
-            Step::Removed(old) | Step::MovedAway { old, .. } => {
-                olds.push(*old);
-                None
-            }
-            Step::Added(new) | Step::MovedHere { new, .. } => {
-                news.push(*new);
-                None
-            }
-            Step::AddedAround { new, inside } => {
-                news.push(*new);
-                Some(inside)
-            }
-            Step::RemovedAround { inside, .. } => Some(inside),
-            Step::Split { old, new, .. } => {
-                olds.push(*old);
-                news.extend(new);
-                None
-            }
-            Step::Merged { old, new, .. } => {
-                olds.extend(old);
-                news.push(*new);
-                None
-            }
+            Step::Removed(old) | Step::MovedAway { old, .. } => (&[*old], &[], &[]),
+            Step::Added(new) | Step::MovedHere { new, .. } => (&[], &[*new], &[]),
+            Step::AddedAround { new, inside } => (&[], &[*new], inside),
+            Step::RemovedAround { inside, .. } => (&[], &[], inside),
+            Step::Split { old, new, .. } => (&[*old], new, &[]),
+            Step::Merged { old, new, .. } => (old, &[*new], &[]),
         };
-        if let Some(steps) = inside {
-            let (old, new) = in_order(steps);
-            olds.extend(old);
-            news.extend(new);
-        }
+        let within = in_order(inside);
+        olds.extend([old, &within.0].concat());
+        news.extend([new, &within.1].concat());
     }
     (olds, news)
 }

@@ -17,7 +17,7 @@ pub(super) struct Strays {
     /// In order on both sides.
     atoms: Vec<Atom>,
     /// Old blocks in order, with how many atoms come before them.
-    strays: Vec<(usize, BlockNo)>,
+    blocks: Vec<(usize, BlockNo)>,
     /// How many strays were said.
     said: usize,
 }
@@ -34,13 +34,13 @@ impl Strays {
         let mut events = Events { sides, found, order, atoms: &all, found_so_far: Vec::new() };
         let roots: Vec<BlockNo> = sides.old.doc.roots().collect();
         events.level(&roots, 0);
-        let strays = events.strays();
-        Self { atoms: all, strays, said: 0 }
+        let blocks = events.strays();
+        Self { atoms: all, blocks, said: 0 }
     }
 
     /// Whether an old block is said elsewhere than where it stood.
     pub(super) fn contains(&self, old: BlockNo) -> bool {
-        self.strays.binary_search_by_key(&old, |(_, stray)| *stray).is_ok()
+        self.blocks.binary_search_by_key(&old, |(_, stray)| *stray).is_ok()
     }
 
     /// How many atoms come before an old block.
@@ -62,7 +62,7 @@ impl Strays {
 
     /// The same without saying it.
     pub(super) fn peek(&self, atoms: usize) -> Option<BlockNo> {
-        let (before, stray) = self.strays.get(self.said)?;
+        let (before, stray) = self.blocks.get(self.said)?;
         (*before <= atoms).then_some(*stray)
     }
 }
