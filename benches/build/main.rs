@@ -169,6 +169,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
     group.bench_function(id("check"), |b| b.iter(|| check::run(&bench.site, bench.date)));
     let locale = bench.locale();
     let options = PageOptions {
+        languages: Vec::new(),
         base_url: bench.config.base_url.clone(),
         links: LinkStyle::File,
         styles: Vec::new(),

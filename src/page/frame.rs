@@ -75,6 +75,7 @@ pub fn site(cx: &Cx) -> SiteFrame {
         footer,
         contacts: reminder(cx),
         licence: cx.site.licence.as_ref().map(|licence| licence.words.clone()),
+        out_of_date: cx.t("out-of-date"),
         home: cx.href(PageKey::Home),
         styles: cx.options.styles.clone(),
         sheets: cx.options.sheets.clone(),

@@ -9,7 +9,6 @@ use crate::model::contact::Person as ModelPerson;
 use crate::model::event::Dated;
 use crate::model::fact::Absent;
 use crate::model::fact::Certainty;
-use crate::model::fact::Provenance;
 use crate::model::fact::State;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
@@ -21,53 +20,15 @@ use crate::model::version::Held;
 use crate::model::version::Status;
 use crate::model::version::VersionDateKind;
 use crate::page::cx::Cx;
-use crate::page::key::PageKey;
 use crate::page::prose::escaped;
 use crate::page::view::Html;
 use crate::page::view::edition::EventDate;
 use crate::page::view::part::Alias;
-use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
-use crate::translate::unit;
 
 impl Cx<'_> {
-    /// The places where a fact stands, as links to the pages of the documents.
-    #[must_use]
-    pub fn citations(&self, provenance: &Provenance) -> Vec<Citation> {
-        let citation = |citation: &crate::model::fact::Citation| {
-            let document = self.document(&citation.document)?;
-            Some(Citation {
-                document: document.name().words.clone(),
-                href: self.href(PageKey::Document(document)),
-                place: self.place(&citation.place),
-            })
-        };
-        provenance.citations.iter().filter_map(citation).collect()
-    }
-
-    /// The place in a document, in the language of the page as far as it is one of the usual kinds.
-    fn place(&self, place: &str) -> String {
-        let kinds = [
-            ("lines ", "place-lines"),
-            ("line ", "place-line"),
-            ("pages ", "place-pages"),
-            ("page ", "place-page"),
-        ];
-        let usual = kinds.iter().find_map(|(kind, message)| {
-            let numbers = place.strip_prefix(kind)?.split(" and ").flat_map(|it| it.split(", "));
-            let numbers: Vec<String> = numbers.map(str::to_owned).collect();
-            (!numbers.iter().any(|it| unit::has_words(it))).then_some((*message, numbers))
-        });
-        match usual {
-            Some((message, numbers)) if self.spoken.is_some() => {
-                self.locale.tv(message, &[("number", self.locale.list(&numbers).into())])
-            }
-            _ => self.as_written(place),
-        }
-    }
-
     /// How certain a fact is, where the source does not say it.
     #[must_use]
     pub fn certainty(&self, certainty: Certainty) -> Option<String> {

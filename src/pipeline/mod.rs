@@ -136,6 +136,8 @@ pub fn build<E: Send>(
     let cx = Cx::new(&site, &locales[0], &page_options);
     let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
+    let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
+    let cx = cx.with_data(data);
     let mut pages = pages(&cx, &templates, sink)?;
     for (language, locale) in site.languages.iter().zip(&locales).skip(1) {
         let words = translate::spoken(&site, &language.lang);
@@ -143,8 +145,7 @@ pub fn build<E: Send>(
         let speech = Speech { words: &words, standing: language.standing, source };
         pages += self::pages(&cx.in_language(speech, locale), &templates, sink)?;
     }
-    let rest = data::of_site(&cx).into_iter().map(OutputFile::from);
-    let rest = rest.chain(sitemap::files(&cx)).chain(look.files).chain(attachments(sources));
+    let rest = sitemap::files(&cx).into_iter().chain(look.files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
     let untold = locales.iter().filter(|locale| !locale.missing().is_empty());

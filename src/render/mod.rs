@@ -99,7 +99,7 @@ impl Templates {
             Ok((key.clone(), Fragment::render(&engine, VERSION_NAV, Some(nav))?))
         };
         let navs = navs.par_iter().map(nav).collect::<Result<_, TemplateError>>()?;
-        let out_of_date = site.t.get("out_of_date").cloned().unwrap_or_default();
+        let out_of_date = site.out_of_date.clone();
         Ok(SiteTemplates { engine, main_nav, footer, out_of_date, navs })
     }
 }

@@ -106,6 +106,7 @@ impl Listed {
 pub struct Listing {
     versions: BTreeMap<VersionKey, Vec<Listed>>,
     pairs: BTreeMap<PairKey, Vec<Listed>>,
+    site: Vec<Listed>,
 }
 
 impl Listing {
@@ -115,6 +116,12 @@ impl Listing {
         self.versions.get(&at.key()).map_or(&[], Vec::as_slice)
     }
 
+    /// The files of the whole site.
+    #[must_use]
+    pub fn of_site(&self) -> &[Listed] {
+        &self.site
+    }
+
     /// The files of a comparison.
     #[must_use]
     pub fn of_pair(&self, pair: Pair) -> &[Listed] {
@@ -122,7 +129,8 @@ impl Listing {
     }
 }
 
-/// Makes the files of every version and comparison, in parallel, and hands each to `sink`.
+/// Makes the files of every version and comparison, in parallel, and hands each to `sink`. They are
+/// in the language of the content.
 ///
 /// # Errors
 /// The first refusal of the sink.
@@ -137,7 +145,7 @@ pub fn of_plans<E: Send>(
     let compared: Vec<&Compared> = cx.comparisons.iter().collect();
     let pairs =
         compared.into_par_iter().map(|it| Ok((it.pair.key(), given(of_comparison(cx, it), sink)?)));
-    Ok(Listing { versions, pairs: pairs.collect::<Result<_, E>>()? })
+    Ok(Listing { versions, pairs: pairs.collect::<Result<_, E>>()?, site: Vec::new() })
 }
 
 fn given<E>(
@@ -194,15 +202,18 @@ fn of_comparison(cx: &Cx, compared: &Compared) -> Vec<DataFile> {
     vec![file(CHANGES, csv::changes(cx, compared)), file(CHANGE_SET, json::changes(cx, compared))]
 }
 
-/// The links to the files of the whole site.
-#[must_use]
-pub fn site_downloads(cx: &Cx) -> Vec<Download> {
-    of_site(cx).iter().map(|file| file.listed().download(cx)).collect()
+/// Makes the files of the whole site and hands each to `sink`: they list those of the plans.
+///
+/// # Errors
+/// The first refusal of the sink.
+pub fn of_site<E>(
+    cx: &Cx,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<Listing, E> {
+    Ok(Listing { site: given(site_files(cx), sink)?, ..cx.data.clone() })
 }
 
-/// The files of the whole site.
-#[must_use]
-pub fn of_site(cx: &Cx) -> Vec<DataFile> {
+fn site_files(cx: &Cx) -> Vec<DataFile> {
     let home = cx.route(PageKey::Home);
     let mut files: Vec<DataFile> = Vec::new();
     files.push(DataFile::new(SITE, home.as_str(), json::site(cx)));

@@ -5,7 +5,6 @@ use crate::model::document::DocumentRole;
 use crate::model::document::LinkState;
 use crate::model::document::Term as ModelTerm;
 use crate::page::cx::Cx;
-use crate::page::data;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::version::contacts_hold;
@@ -200,6 +199,6 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
         comparisons: comparisons.filter(|it| !it.files.is_empty()).collect(),
-        site: data::site_downloads(cx),
+        site: cx.data.of_site().iter().map(|file| file.download(cx)).collect(),
     }
 }

@@ -73,6 +73,8 @@ pub struct SiteFrame {
     pub contacts: Vec<Contact>,
     /// The licence.
     pub licence: Option<String>,
+    /// What is said of words whose source has changed since they were translated.
+    pub out_of_date: String,
     /// `href` of the home page.
     pub home: String,
     /// `href`s of style sheets, with fingerprints.

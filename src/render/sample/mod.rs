@@ -47,6 +47,7 @@ pub(super) fn site(strings: BTreeMap<String, String>) -> SiteFrame {
             .to_vec(),
         contacts: contacts(None),
         licence: Some("Text of this site: Open Government Licence v3.0".to_owned()),
+        out_of_date: "out of date".to_owned(),
         home: "index.html".to_owned(),
         styles: vec!["site.css".to_owned()],
         sheets: BTreeMap::from([("changes".to_owned(), "changes.css".to_owned())]),
