@@ -8,7 +8,8 @@ use crate::compare::doc::BlockNo;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DocDiff {
     /// What became of the blocks that stand in no other, in the reading order of the new document;
-    /// removed ones and the old places of moved ones stand where they were.
+    /// removed ones and the old places of moved ones stand where they were: between the same blocks
+    /// in place as in the old document, if need be in another block than the one that held them.
     pub steps: Vec<Step>,
 }
 
@@ -18,6 +19,17 @@ pub enum Step {
     /// A block of both documents, in its place. Kinds may differ: a paragraph became a heading, a
     /// heading has another level.
     Both {
+        /// In the old document.
+        old: BlockNo,
+        /// In the new one.
+        new: BlockNo,
+        /// What changed within.
+        inside: Inside,
+    },
+    /// A block of both documents, in its place in the reading order, but another block holds it now:
+    /// a code block became part of an item, a list was broken into two. Nothing is said of it where
+    /// the old block around it is said.
+    Rehoused {
         /// In the old document.
         old: BlockNo,
         /// In the new one.
@@ -47,16 +59,17 @@ pub enum Step {
         /// What changed within.
         inside: Inside,
     },
-    /// A block of the new document only, around blocks some of which were elsewhere before: its
-    /// steps are additions and new places of moves.
+    /// A block of the new document only, around blocks some of which are in both: its steps are
+    /// additions, new places of moves and blocks that others held before.
     AddedAround {
         /// In the new document: any block that holds blocks, but no table.
         new: BlockNo,
         /// What became of the blocks within.
         inside: Vec<Step>,
     },
-    /// A block of the old document only, around blocks some of which are elsewhere now: its steps
-    /// are removals and old places of moves.
+    /// A block of the old document only, around blocks some of which are in both: its steps are
+    /// removals and old places of moves. Of what stood within it after blocks that others hold now,
+    /// steps may stand after those instead.
     RemovedAround {
         /// In the old document: any block that holds blocks, but no table.
         old: BlockNo,

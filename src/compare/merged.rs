@@ -34,6 +34,8 @@ pub struct Node<'a> {
     pub kind: &'a Kind,
     /// What it was, if that is something else.
     pub was: Option<&'a Kind>,
+    /// What held it before, if that is not what holds it now and it did not move.
+    pub within: Option<Within<'a>>,
     /// Its id, if it is a part: that of the new document, if it is there.
     pub part: Option<String>,
     /// Its place in the old document; for merged blocks that of the first.
@@ -76,6 +78,26 @@ pub enum Fate {
     Merged(Shares),
 }
 
+/// What held a block that did not move, before another block did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Within<'a> {
+    /// The block that held it; nothing if it stood on its own, or in a part.
+    pub before: Option<&'a Kind>,
+    /// Whether what holds it now is of that kind, too.
+    pub holder: Holder,
+    /// Whether the block is the first of those that are told as one change.
+    pub place: Place,
+}
+
+/// What holds a block now, compared with what did before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holder {
+    /// A block of the same kind.
+    Alike,
+    /// A block of another kind, or none.
+    Other,
+}
+
 /// A move of blocks from one place to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Move {
@@ -87,7 +109,7 @@ pub struct Move {
     pub place: Place,
 }
 
-/// Where a block is among those that moved together.
+/// Where a block is among those that are told together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// The first.
@@ -171,7 +193,15 @@ impl Node<'_> {
             Content::Words(pieces) => pieces.iter().any(|piece| piece.mark != WordMark::Kept),
             _ => false,
         };
-        words || self.mark != Mark::Kept || self.was.is_some() || self.fate != Fate::Stayed
+        let is_as_before = self.was.is_none() && self.within.is_none();
+        words || self.mark != Mark::Kept || !is_as_before || self.fate != Fate::Stayed
+    }
+
+    /// Whether all that changed at this block is told at another, before it.
+    #[must_use]
+    pub fn is_told_before(&self) -> bool {
+        let is_later = self.within.is_some_and(|within| within.place == Place::Later);
+        is_later && !Self { within: None, ..self.clone() }.is_changed()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::compare::merged::Fate;
 use crate::compare::merged::Mark;
 use crate::compare::merged::Node;
 use crate::compare::merged::Piece;
+use crate::compare::merged::Place;
 use crate::compare::merged::Shares;
 use crate::compare::merged::WordMark;
 use crate::compare::words::DiffWord;
@@ -32,16 +33,9 @@ const GLIMPSE: usize = 60;
 pub fn text(nodes: &[Node], words: &DiffWords, marks: Marks) -> String {
     let mut writer = Writer { text: String::new(), words, marks, headings: Vec::new(), told: 0 };
     for node in nodes {
-        writer.node(node, &Prefix::default(), Show::Changes);
+        writer.node(node, &Prefix::default());
     }
     writer.text
-}
-
-/// Which blocks are shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Show {
-    Changes,
-    All,
 }
 
 /// What lines begin with: the first line of an item otherwise than those below.
@@ -68,35 +62,33 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn node(&mut self, node: &Node, prefix: &Prefix, show: Show) {
-        let one_sided = node.mark != Mark::Kept;
-        let show = if one_sided { Show::All } else { show };
+    fn node(&mut self, node: &Node, prefix: &Prefix) {
+        let is_shown = node.is_changed() && !node.is_told_before();
         if let Fate::MovedAway(away) = &node.fate {
             let words = format!("({} {})", self.words.moved_away(away.direction), away.id);
             return self.put(prefix, &words);
         }
         match &node.content {
-            Content::Nothing if node.is_changed() || show == Show::All => {
+            Content::Nothing if is_shown => {
                 self.put(prefix, &self.marked(node.mark, "---"));
             }
             Content::Nothing => {}
             Content::Words(pieces) => {
-                if show == Show::All || node.is_changed() {
+                if is_shown {
                     self.line(node, prefix, pieces);
                 }
                 self.enter_heading(node, pieces);
             }
             Content::Nodes(cells) if *node.kind == Kind::Row => {
-                let changed = node.is_changed() || cells.iter().any(Node::is_changed);
-                if show == Show::All || changed {
+                if is_shown || cells.iter().any(Node::is_changed) {
                     self.row(node, prefix, cells);
                 }
             }
-            Content::Nodes(nodes) => self.blocks(node, nodes, prefix, show),
+            Content::Nodes(nodes) => self.blocks(node, nodes, prefix),
         }
     }
 
-    fn blocks(&mut self, node: &Node, nodes: &[Node], prefix: &Prefix, show: Show) {
+    fn blocks(&mut self, node: &Node, nodes: &[Node], prefix: &Prefix) {
         let label = self.label(node);
         if !label.is_empty() {
             let first = glimpse(nodes);
@@ -120,7 +112,7 @@ impl Writer<'_> {
                 (Kind::Footnote(name), _) => prefix.deeper(&format!("[^{name}]: "), "    "),
                 _ => prefix.clone(),
             };
-            self.node(child, &inner, show);
+            self.node(child, &inner);
             if child.mark != Mark::Removed {
                 number = number.map(|number| number.saturating_add(1));
             }
@@ -161,6 +153,8 @@ impl Writer<'_> {
             Fate::Merged(shares) => parts.push(self.words.merged(*shares)),
         }
         parts.extend(node.was.map(|was| self.words.kind_before(was)));
+        let within = node.within.filter(|within| within.place == Place::First);
+        parts.extend(within.map(|within| self.words.within_before(within)));
         if parts.is_empty() { String::new() } else { format!("({}) ", parts.join(" ")) }
     }
 

@@ -60,6 +60,10 @@ pub struct Change {
     /// What the block was before, if it was of another kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_before: Option<String>,
+    /// What held the block before, if something else holds it now and it did not move: `item`, `list`,
+    /// `quote` and so on, or `none`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within_before: Option<String>,
     /// Its words before; a line for each block within it. Empty if it is new.
     pub before: String,
     /// Its words now. Empty if it is gone.
@@ -95,7 +99,8 @@ pub enum ChangeKind {
     Split,
     /// It was several.
     Merged,
-    /// It is another kind of block: a heading of another level, a list instead of a paragraph.
+    /// It is another kind of block, or part of another one: a heading of another level, a list instead of
+    /// a paragraph, a paragraph that is part of an item now.
     Recast,
 }
 
@@ -215,6 +220,9 @@ impl List {
         if let Some(known) = self.changes.get_mut(&number) {
             join(&mut known.before, &before);
             join(&mut known.after, &after);
+            if !known.words.is_empty() && !words.is_empty() {
+                known.words.push(Words::Kept("\n".to_owned()));
+            }
             known.words.extend(words);
             return;
         }
@@ -232,6 +240,7 @@ impl List {
             headings: self.headings.iter().map(|(_, words)| words.clone()).collect(),
             direction: direction.map(str::to_owned),
             block_before: node.was.map(|was| block(was).to_owned()),
+            within_before: node.within.map(|it| it.before.map_or("none", block).to_owned()),
             before,
             after,
             words,
@@ -268,12 +277,16 @@ pub fn kind(node: &Node) -> ChangeKind {
         (Fate::Merged(_), _) => ChangeKind::Merged,
         (_, Mark::Added) => ChangeKind::Added,
         (_, Mark::Removed) => ChangeKind::Removed,
+        // What changed within it is told there.
+        _ if node.within.is_some() && matches!(node.content, Content::Nodes(_)) => {
+            ChangeKind::Recast
+        }
         _ if edited && matches!(node.kind, Kind::Heading(_)) => ChangeKind::Renamed,
         _ if edited && !has(|mark| matches!(mark, WordMark::Kept | WordMark::Formatted(_))) => {
             ChangeKind::Replaced
         }
         _ if edited => ChangeKind::Reworded,
-        _ if node.was.is_some() => ChangeKind::Recast,
+        _ if node.was.is_some() || node.within.is_some() => ChangeKind::Recast,
         _ => ChangeKind::Formatted,
     }
 }
@@ -331,7 +344,9 @@ fn words(node: &Node) -> Vec<Words> {
     runs.collect()
 }
 
-fn block(kind: &Kind) -> &'static str {
+/// The name of a kind of block, for programs.
+#[must_use]
+pub fn block(kind: &Kind) -> &'static str {
     match kind {
         Kind::Part => "part",
         Kind::Heading(_) => "heading",

@@ -5,7 +5,9 @@ use crate::compare::doc::Format;
 use crate::compare::doc::Kind;
 use crate::compare::doc::Style;
 use crate::compare::merged::Direction;
+use crate::compare::merged::Holder;
 use crate::compare::merged::Shares;
+use crate::compare::merged::Within;
 use crate::locale::Locale;
 use crate::locale::Value;
 use crate::model::prose::NoteKind;
@@ -167,6 +169,17 @@ impl<'a> DiffWords<'a> {
     #[must_use]
     pub fn kind_before(&self, was: &Kind) -> String {
         self.tv("diff-kind-before", &[("kind", self.kind(was).into())])
+    }
+
+    /// Before a block that another block holds now: what held it.
+    #[must_use]
+    pub fn within_before(&self, within: Within) -> String {
+        let Some(kind) = within.before else { return self.locale.t("diff-alone-before") };
+        let message = match within.holder {
+            Holder::Alike => "diff-another-before",
+            Holder::Other => "diff-within-before",
+        };
+        self.locale.tv(message, &[("kind", self.kind(kind).into())])
     }
 
     /// The name of a kind of block.

@@ -212,8 +212,7 @@ fn comparisons_give_back_both_texts_and_mark_little() {
         let reading = Reading::read(&shown(folder.path(), &pair));
         found.extend(faults(&pair, &reading));
         let one = figures(&pair, &reading);
-        // A move may cost more than the words that it spares.
-        if one.cost * 100 > one.best * 130 + 100 * optimum::MOVE * reading.moved.len() {
+        if one.cost * 10 > one.best * 13 {
             dear.push(format!("{}: costs too much: {one:?}", pair.name));
         }
         pairs += 1;
@@ -226,8 +225,9 @@ fn comparisons_give_back_both_texts_and_mark_little() {
         "reading cost {part}, words marked {whole}, crumbs {crumbs} per 1,000: {sum:?}\n{}",
         found.join("\n")
     );
-    // What was split and rewritten at once may be shown as new: a false pair is worse than none.
-    assert!(dear.len() * 50 <= pairs, "of {pairs} pairs:\n{}", dear.join("\n"));
+    // A reader pays a word for each that is marked, 3 for each island of change and 6 for each move:
+    // over all pairs at most 2 % more than the least that can be, in no pair more than 30 %.
+    assert!(dear.is_empty(), "of {pairs} pairs:\n{}", dear.join("\n"));
 }
 
 #[test]

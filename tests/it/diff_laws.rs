@@ -83,6 +83,11 @@ enum Edit {
     Reword(usize, usize, &'static str),
     Join(usize),
     Cut(usize),
+    Enclose(usize, &'static str),
+    Open(usize),
+    Break(usize),
+    JoinItems(usize, usize),
+    CutItem(usize, usize),
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -95,6 +100,12 @@ fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(at, word, with)| Edit::Reword(at, word, with)),
         at().prop_map(Edit::Join),
         at().prop_map(Edit::Cut),
+        (at(), prop::sample::select(&["> ", "- ", "1. "][..]))
+            .prop_map(|(at, mark)| Edit::Enclose(at, mark)),
+        at().prop_map(Edit::Open),
+        at().prop_map(Edit::Break),
+        (at(), at()).prop_map(|(at, item)| Edit::JoinItems(at, item)),
+        (at(), at()).prop_map(|(at, word)| Edit::CutItem(at, word)),
     ]
 }
 
@@ -126,10 +137,42 @@ fn edited(blocks: &[String], edits: &[Edit]) -> Vec<String> {
                 let next = blocks.remove(at + 1);
                 blocks[at] = format!("{} {}", blocks[at], next);
             }
+            Edit::Enclose(at, mark) => blocks[at % count] = enclosed(&blocks[at % count], mark),
+            Edit::Open(at) => {
+                let lines = blocks[at % count].lines();
+                let open = lines.map(|line| line.trim_start_matches(['>', '-', ' ']));
+                blocks[at % count] = open.collect::<Vec<_>>().join("\n\n");
+            }
+            Edit::Break(at) => {
+                blocks[at % count] = blocks[at % count].replacen('\n', "\n\nand so on\n\n", 1);
+            }
+            Edit::JoinItems(at, item) => {
+                let block = &mut blocks[at % count];
+                let starts: Vec<usize> = block.match_indices("\n- ").map(|(at, _)| at).collect();
+                if let Some(start) = starts.get(item % starts.len().max(1)) {
+                    block.replace_range(start..&(start + 3), " ");
+                }
+            }
+            Edit::CutItem(at, word) => {
+                let block = &mut blocks[at % count];
+                let spaces: Vec<usize> = block.match_indices(' ').map(|(at, _)| at).collect();
+                if block.starts_with("- ") {
+                    let at = spaces[word % spaces.len()];
+                    block.replace_range(at..=at, "\n- ");
+                }
+            }
             Edit::Cut(at) => blocks[at % count] = blocks[at % count].replacen(' ', "\n\n", 1),
         }
     }
     blocks
+}
+
+/// A block within a quotation or a list item.
+fn enclosed(block: &str, mark: &str) -> String {
+    let rest = if mark == "> " { mark.to_owned() } else { " ".repeat(mark.len()) };
+    let lines = block.lines().enumerate();
+    let lines = lines.map(|(at, line)| format!("{}{line}", if at == 0 { mark } else { &rest }));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn text(blocks: &[String]) -> String {

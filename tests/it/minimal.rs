@@ -1,8 +1,8 @@
 //! Comparisons are nearly as short as can be, and true: measured on edited copies of the real texts.
 //!
 //! The reading cost of a comparison is the words marked, 3 for each island of change and 6 for each
-//! move. Its optimum without moves is computed here by a plain table over all words, so nothing is
-//! shared with the code that is measured.
+//! move. Its optimum without moves is computed by a plain table over all words (`optimum.rs`), so
+//! nothing is shared with the code that is measured.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -23,6 +23,9 @@ use crate::edited::doc;
 use crate::edited::edit;
 use crate::edited::pairs;
 use crate::edited::texts;
+use crate::optimum;
+use crate::optimum::Optimum;
+use crate::optimum::optimum;
 
 /// The words of a document, marks and spaces aside, and for each word of each block its place.
 fn words(doc: &Doc) -> (Vec<String>, BTreeMap<(BlockNo, usize), usize>) {
@@ -88,7 +91,9 @@ impl<'a> Reading<'a> {
             Step::Split { old, new, words } => self.words(&[*old], new, words),
             Step::Merged { old, new, words } => self.words(old, &[*new], words),
             Step::MovedAway { .. } => {}
-            Step::AddedAround { .. } | Step::RemovedAround { .. } => unreachable!("no parts here"),
+            Step::Rehoused { .. } | Step::AddedAround { .. } | Step::RemovedAround { .. } => {
+                unreachable!("no block holds others here")
+            }
         }
     }
 
@@ -167,36 +172,8 @@ impl<'a> Reading<'a> {
     }
 
     fn cost(&self) -> usize {
-        self.marked() + 3 * self.islands() + 6 * self.moves.len()
+        self.marked() + optimum::ISLAND * self.islands() + optimum::MOVE * self.moves.len()
     }
-}
-
-/// The least reading cost without moves, and the fewest words that must be marked.
-fn optimum(old: &[String], new: &[String]) -> (usize, usize) {
-    const NEVER: usize = usize::MAX / 2;
-    let mut kept = vec![vec![NEVER; new.len() + 1]; old.len() + 1];
-    let mut changed = kept.clone();
-    let mut fewest = kept.clone();
-    kept[0][0] = 0;
-    fewest[0][0] = 0;
-    for i in 0..=old.len() {
-        for j in 0..=new.len() {
-            if i > 0 {
-                changed[i][j] = changed[i][j].min(changed[i - 1][j] + 1).min(kept[i - 1][j] + 4);
-                fewest[i][j] = fewest[i][j].min(fewest[i - 1][j] + 1);
-            }
-            if j > 0 {
-                changed[i][j] = changed[i][j].min(changed[i][j - 1] + 1).min(kept[i][j - 1] + 4);
-                fewest[i][j] = fewest[i][j].min(fewest[i][j - 1] + 1);
-            }
-            if i > 0 && j > 0 && old[i - 1] == new[j - 1] {
-                kept[i][j] = kept[i - 1][j - 1].min(changed[i - 1][j - 1]);
-                fewest[i][j] = fewest[i][j].min(fewest[i - 1][j - 1]);
-            }
-        }
-    }
-    let (i, j) = (old.len(), new.len());
-    (kept[i][j].min(changed[i][j]), fewest[i][j])
 }
 
 #[test]
@@ -205,7 +182,7 @@ fn comparisons_cost_little_more_than_they_must() {
     let (mut marked, mut least_marked, mut islands, mut confetti) = (0, 0, 0, 0);
     for (old, new) in pairs() {
         let (old, new) = (doc(&old), doc(&new));
-        let (best, fewest) = optimum(&words(&old).0, &words(&new).0);
+        let Optimum { cost: best, words: fewest } = optimum(&words(&old).0, &words(&new).0);
         let reading = Reading::new(&old, &new);
         ratios.extend((reading.cost() * 1000).checked_div(best));
         marked += reading.marked();
@@ -222,10 +199,10 @@ fn comparisons_cost_little_more_than_they_must() {
         ratios.len()
     );
     println!("{figures}");
+    // A reader pays 1 for each word marked, 3 for each island and 6 for each move: at most 2 % more
+    // than the least that can be on average, in no pair more than 30 %.
     assert!(average <= 1020, "{figures}");
-    // It should be 1300. One copy of two paragraphs with 20 edits misses that: a paragraph that was
-    // split and half rewritten is paired with one of its halves only.
-    assert!(worst <= 1400, "{figures}");
+    assert!(worst <= 1300, "{figures}");
     assert!(marked * 100 <= least_marked * 108, "{figures}");
     assert!(confetti * 100 <= islands * 8, "{figures}");
 }

@@ -17,7 +17,7 @@ pub(crate) struct Letter {
 
 impl Letter {
     /// What ends a word.
-    pub(crate) const GAP: Self = Self { letter: ' ', is_marked: false };
+    pub(crate) const GAP: Self = Self { letter: '\n', is_marked: false };
 }
 
 /// A word and how much of it is marked.
@@ -48,14 +48,19 @@ pub(crate) fn words(letters: &[Letter]) -> Vec<Word> {
         let beside = |other: Option<&Letter>| other.is_some_and(|it| is_letter(it.letter));
         let joins = matches!(letter.letter, '.' | ',' | '\'' | '’')
             && beside(at.checked_sub(1).and_then(|before| letters.get(before)))
-            && beside(letters.get(at + 1));
+            && beside(letters.get(at + 1))
+            || parts_thousands(letters, at);
         if !joins && !is_letter(letter.letter) {
             words.extend(word.take());
             continue;
         }
         let empty = Word { text: String::new(), letters: 0, marked: 0 };
         let word = word.get_or_insert(empty);
-        word.text.push(if letter.letter == '’' { '\'' } else { letter.letter });
+        word.text.push(match letter.letter {
+            '’' => '\'',
+            '\u{A0}' | '\u{202F}' => ' ',
+            other => other,
+        });
         if !joins {
             word.letters += 1;
             word.marked += usize::from(letter.is_marked);
@@ -65,10 +70,26 @@ pub(crate) fn words(letters: &[Letter]) -> Vec<Word> {
     words
 }
 
+/// Whether a space is one of those in "10 000": a number is one word.
+fn parts_thousands(letters: &[Letter], at: usize) -> bool {
+    let is_digit = |letter: &&Letter| letter.letter.is_ascii_digit();
+    let before = letters[..at].iter().rev().take_while(is_digit).count();
+    let outer = letters[..at - before].last();
+    let after = letters[at + 1..].iter().take_while(is_digit).count();
+    let next = letters.get(at + 1 + after);
+    let ends = |letter: Option<&Letter>| letter.is_none_or(|it| !is_letter(it.letter));
+    matches!(letters[at].letter, ' ' | '\u{A0}' | '\u{202F}')
+        && (1..=3).contains(&before)
+        && after == 3
+        && ends(outer)
+        && ends(next)
+}
+
 /// Everything that is neither white space nor a mark, so that no script loses its vowel signs.
 fn is_letter(c: char) -> bool {
     let is_mark = c.is_ascii_punctuation() || "“”‘’„‚«»‹›–—…،؛؟۔।·•£€".contains(c);
-    !is_mark && !c.is_whitespace() && !c.is_control()
+    // The half-space of Persian parts words.
+    !is_mark && !c.is_whitespace() && !c.is_control() && c != '\u{200C}'
 }
 
 /// The words of plain text.
@@ -113,6 +134,7 @@ fn is_inline(end: TagEnd) -> bool {
 fn counts_words_of_any_script() {
     let words = words_of("“90%” of 1,250.50, don’t — ઘણાં લોકો ‘હા’ کہتے ہیں۔");
     assert_eq!(words, ["90", "of", "1,250.50", "don't", "ઘણાં", "લોકો", "હા", "کہتے", "ہیں"]);
+    assert_eq!(words_of("2013 200 of 10\u{A0}000 2"), ["2013", "200", "of", "10 000", "2"]);
     let markdown = "One\n\n| A | B |\n| - | - |\n| *c* d | e |\n\nx[^n].\n\n[^n]: Note\n\n- y";
     assert_eq!(words_of_markdown(markdown), ["One", "A", "B", "c", "d", "e", "x", "y", "Note"]);
 }

@@ -1,7 +1,8 @@
 //! Cuts letters into words, numbers, marks and white space.
 //!
 //! Words are those of Unicode (UAX 29). Scripts without spaces (Thai, Lao, Khmer, Burmese, Chinese,
-//! Japanese) are cut into characters. A number is one word with its sign, separators and unit.
+//! Japanese) are cut into characters. A number is one word with its sign, separators and unit. The
+//! half-space of Persian is white space: many write a space in its place.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -19,9 +20,26 @@ pub(super) fn each(text: &str, push: &mut dyn FnMut(&str, WordKind)) {
             continue;
         }
         let end = chunk_end(rest);
-        chunk(&rest[..end], push);
+        halves(&rest[..end], push);
         rest = &rest[end..];
     }
+}
+
+/// The zero-width non-joiner. In Arabic script it parts words; in others it shapes letters.
+const HALF_SPACE: char = '\u{200C}';
+
+/// Cuts a stretch without other white space apart at its half-spaces.
+fn halves(text: &str, push: &mut dyn FnMut(&str, WordKind)) {
+    let mut rest = text;
+    let is_arabic = |c: char| matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}');
+    let is_space = |(at, _): &(usize, &str)| text[..*at].ends_with(is_arabic);
+    for (at, space) in text.match_indices(HALF_SPACE).filter(is_space) {
+        let (word, _) = rest.split_at(at - (text.len() - rest.len()));
+        chunk(word, push);
+        push(space, WordKind::Space);
+        rest = &text[at + space.len()..];
+    }
+    chunk(rest, push);
 }
 
 /// White space that an editor chose stays; line ends and tabs are spaces.
@@ -168,6 +186,8 @@ mod tests {
         check("People’s  co-op,\nnow", &["People’s", " ", "co", ".-", "op", ".,", " ", "now"]);
         check("a\u{202F}b\u{A0}c", &["a", "\u{202F}", "b", "\u{A0}", "c"]);
         check("ગુનો ઘટ્યો।", &["ગુનો", " ", "ઘટ્યો", ".।"]);
+        check("کتاب\u{200C}ها", &["کتاب", "\u{200C}", "ها"]);
+        check("ક્\u{200C}ષ", &["ક્\u{200C}ષ"]);
         check("ประชา", &["ป", "ร", "ะ", "ช", "า"]);
     }
 

@@ -80,6 +80,7 @@ impl<'a> Writer<'a> {
 
     fn preformatted(&mut self, node: &Node<'a>) {
         let is_plain = matches!(node.fate, Fate::Stayed) && node.was.is_none();
+        let is_plain = is_plain && node.within.is_none();
         if !is_plain {
             self.open("div", node);
             self.html.push('\n');

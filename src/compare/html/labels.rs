@@ -5,8 +5,10 @@ use crate::compare::merged::Content;
 use crate::compare::merged::Fate;
 use crate::compare::merged::Mark;
 use crate::compare::merged::Node;
+use crate::compare::merged::Place;
 use crate::compare::merged::Shares;
 use crate::compare::merged::WordMark;
+use crate::compare::shape;
 use crate::compare::words::DiffWord;
 use crate::markup::html::escape::attribute;
 use crate::markup::html::escape::text;
@@ -26,6 +28,10 @@ impl Writer<'_> {
         }
         if let Some(class) = class(node) {
             self.put(format_args!(" class=\"{class}\""));
+        }
+        if let Some(within) = node.within {
+            let before = within.before.map_or("none", shape::block);
+            self.put(format_args!(" data-within-before=\"{before}\""));
         }
         match &node.fate {
             Fate::Stayed => {}
@@ -53,6 +59,10 @@ impl Writer<'_> {
         self.fate(node);
         if let Some(was) = node.was {
             let words = self.words.kind_before(was);
+            self.sentence(empty, &words);
+        }
+        if let Some(within) = node.within.filter(|within| within.place == Place::First) {
+            let words = self.words.within_before(within);
             self.sentence(empty, &words);
         }
         if self.html.len() == empty {
@@ -117,11 +127,18 @@ fn class(node: &Node) -> Option<&'static str> {
     match (&node.fate, node.mark) {
         (Fate::MovedAway(_), _) => Some("diff-moved-away"),
         (Fate::MovedHere(_), _) => Some("diff-moved"),
+        (_, Mark::Added) if holds_kept(node) => Some("diff-changed"),
         (_, Mark::Added) => Some("diff-added"),
         (_, Mark::Removed) => Some("diff-removed"),
         _ if is_replaced(node) => Some("diff-replaced"),
         _ => node.is_changed().then_some("diff-changed"),
     }
+}
+
+/// Whether blocks of both documents are within one that is new.
+fn holds_kept(node: &Node) -> bool {
+    let Content::Nodes(nodes) = &node.content else { return false };
+    nodes.iter().any(|node| node.mark == Mark::Kept || holds_kept(node))
 }
 
 /// Whether all words of a block were replaced.

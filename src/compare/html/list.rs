@@ -21,6 +21,13 @@ impl<'a> Writer<'a> {
         self.attributes(node);
         self.html.push_str(">\n");
         for item in items {
+            // An old block that can be said nowhere else than between two items.
+            if *item.kind != Kind::Item && !matches!(item.fate, Fate::MovedAway(_)) {
+                self.html.push_str("<li>\n");
+                self.block(item);
+                self.html.push_str("</li>\n");
+                continue;
+            }
             self.html.push_str("<li");
             if let Some(numbers) = &mut numbers
                 && let Some(value) = numbers.next(item)

@@ -15,6 +15,9 @@
 //!   id, and one old place stands for all of them, in their order.
 //! - The parts of a block that was split share `data-split-from="ID"`, as does a list that was a
 //!   paragraph; a block that was several has `data-merged-from="ID"` and an element with `data-diff-joined` where one of them ended.
+//! - A block that did not move, but that another block holds now (a paragraph became part of an item,
+//!   a list was broken into two), has `data-within-before="KIND"`: what held it, as the JSON names
+//!   blocks (`item`, `list`, `quote`…), or `none`. Words of the interface say so at the first of a row.
 //! - The element of a changed block has the id `change-N`, the old place of a moved one
 //!   `change-N-from`: N counts the changes of the list of changes. With the id prefix of the page.
 //! - Classes: `diff-added`, `diff-removed`, `diff-changed`, `diff-moved` and `diff-moved-away` on

@@ -1,5 +1,7 @@
 //! Steps of a comparison to the tree of both documents.
 
+use std::mem::discriminant;
+
 use crate::compare::diff::DocDiff;
 use crate::compare::diff::Inside;
 use crate::compare::diff::Step;
@@ -10,16 +12,19 @@ use crate::compare::doc::Kind;
 use crate::compare::merged::Compared;
 use crate::compare::merged::Content;
 use crate::compare::merged::Fate;
+use crate::compare::merged::Holder;
 use crate::compare::merged::Mark;
 use crate::compare::merged::Node;
 use crate::compare::merged::Piece;
 use crate::compare::merged::Place;
 use crate::compare::merged::Shares;
+use crate::compare::merged::Within;
 use crate::compare::merged::WordMark;
 use crate::compare::merged::moves::Moves;
 use crate::compare::merged::number;
 use crate::compare::merged::pieces;
 use crate::compare::text::changes;
+use crate::compare::text::changes::holder;
 
 pub(super) struct Builder<'a> {
     old: &'a Doc,
@@ -48,6 +53,12 @@ impl<'a> Builder<'a> {
                 Step::Both { old, new, inside } => {
                     self.both(&mut nodes, *old, *new, inside);
                 }
+                Step::Rehoused { old, new, inside } => {
+                    let first = nodes.len();
+                    self.both(&mut nodes, *old, *new, inside);
+                    let within = self.within(*old, *new);
+                    nodes[first..].iter_mut().for_each(|node| node.within = Some(within));
+                }
                 Step::Added(new) => nodes.push(self.added(*new, Mark::Added)),
                 Step::Removed(old) => nodes.push(self.removed(*old)),
                 Step::MovedAway { old, .. } => nodes.extend(self.left(*old)),
@@ -63,8 +74,12 @@ impl<'a> Builder<'a> {
                     nodes.push(Node { content, ..self.node(None, Some(*new)) });
                 }
                 Step::RemovedAround { old, inside } => {
-                    let content = Content::Nodes(self.nodes(inside));
-                    nodes.push(Node { content, ..self.node(Some(*old), None) });
+                    let within = self.nodes(inside);
+                    let node = self.node(Some(*old), None);
+                    // All that was in it is told elsewhere.
+                    if !within.is_empty() || node.part.is_some() {
+                        nodes.push(Node { content: Content::Nodes(within), ..node });
+                    }
                 }
                 Step::Split { old, new, words } => {
                     nodes.extend(self.split(*old, new, words));
@@ -87,8 +102,16 @@ impl<'a> Builder<'a> {
         let was = was.filter(|was| is_another(was, kind));
         let block = new.map(|new| self.new.block(new)).or(old.map(|old| self.old.block(old)));
         let part = block.filter(|_| *kind == Kind::Part).and_then(|block| block.id.clone());
-        let (fate, change, content) = (Fate::Stayed, None, Content::Nothing);
-        Node { kind, was, part, old, new, mark, fate, change, content }
+        let (within, fate, change, content) = (None, Fate::Stayed, None, Content::Nothing);
+        Node { kind, was, within, part, old, new, mark, fate, change, content }
+    }
+
+    /// What held a block before, that another block holds now.
+    fn within(&self, old: BlockNo, new: BlockNo) -> Within<'a> {
+        let before = holder(self.old, old);
+        let is_alike = before.map(discriminant) == holder(self.new, new).map(discriminant);
+        let holder = if is_alike { Holder::Alike } else { Holder::Other };
+        Within { before, holder, place: Place::First }
     }
 
     fn both(&mut self, nodes: &mut Vec<Node<'a>>, old: BlockNo, new: BlockNo, inside: &'a Inside) {

@@ -65,7 +65,7 @@ impl Walk {
                     self.here.insert(*old, (*id, *new, self.time));
                     self.inside(inside);
                 }
-                Step::Both { inside, .. } => self.inside(inside),
+                Step::Both { inside, .. } | Step::Rehoused { inside, .. } => self.inside(inside),
                 Step::AddedAround { inside, .. } | Step::RemovedAround { inside, .. } => {
                     self.steps(inside);
                 }

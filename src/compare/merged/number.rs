@@ -1,11 +1,13 @@
 //! Numbers for changes: those of the list of changes.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::compare::doc::BlockNo;
 use crate::compare::merged::Content;
 use crate::compare::merged::Fate;
 use crate::compare::merged::Node;
+use crate::compare::merged::Place;
 use crate::compare::text::changes::TextChange;
 
 /// Gives each changed block the number of its entry in the list.
@@ -18,6 +20,7 @@ pub(super) fn changes(nodes: &mut [Node], list: &[TextChange]) {
         for new in &change.new {
             numbers.new.entry(*new).or_insert(change.number);
         }
+        numbers.first.extend(change.new.first());
     }
     numbers.give(nodes);
 }
@@ -27,6 +30,8 @@ pub(super) fn changes(nodes: &mut [Node], list: &[TextChange]) {
 struct Numbers {
     old: BTreeMap<BlockNo, u32>,
     new: BTreeMap<BlockNo, u32>,
+    /// The first new block of each change.
+    first: BTreeSet<BlockNo>,
 }
 
 impl Numbers {
@@ -34,6 +39,11 @@ impl Numbers {
         for node in nodes {
             let is_old_place = matches!(node.fate, Fate::MovedAway(_));
             let new = node.new.filter(|_| !is_old_place).and_then(|new| self.new.get(&new));
+            if let (Some(within), Some(new)) = (&mut node.within, node.new)
+                && !self.first.contains(&new)
+            {
+                within.place = Place::Later;
+            }
             let number = new.or_else(|| node.old.and_then(|old| self.old.get(&old)));
             node.change = number.copied().filter(|_| node.is_changed());
             if let Content::Nodes(within) = &mut node.content {

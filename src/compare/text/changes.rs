@@ -14,6 +14,8 @@ use crate::compare::doc::count;
 use crate::compare::text::label;
 use crate::compare::text::meaning::Marked;
 use crate::compare::text::meaning::Meaning;
+use crate::compare::text::moves;
+use crate::compare::text::places;
 
 /// One entry of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +61,8 @@ pub enum TextChangeKind {
     Renumbered,
     /// The same words are set in another way, or lead elsewhere.
     Formatting,
-    /// The same words in another form: a heading of another level, a numbered list.
+    /// The same words in another form: a heading of another level, a numbered list, a paragraph
+    /// that is part of an item now.
     Form,
     /// A row of a table is new.
     RowAdded,
@@ -78,13 +81,14 @@ pub enum TextChangeKind {
 /// Every change of a comparison once. Blocks that were added, removed or moved together are one.
 #[must_use]
 pub fn changes(old: &Doc, new: &Doc, diff: &DocDiff) -> Vec<TextChange> {
-    let mut list = List { old, new, found: Vec::new(), moves: BTreeMap::new() };
+    let (found, moves, rehoused) = Default::default();
+    let mut list = List { old, new, found, moves, rehoused };
     list.steps(&diff.steps, &mut Columns::new());
     let mut found = list.found;
     for (change, number) in found.iter_mut().zip(1..) {
         change.number = number;
     }
-    place(&mut found, old, new);
+    places::give(&mut found, old, new);
     found
 }
 
@@ -97,6 +101,16 @@ struct List<'a> {
     found: Vec<TextChange>,
     /// Places in the list.
     moves: BTreeMap<MoveNo, usize>,
+    rehoused: Rehoused,
+}
+
+/// Changes of blocks that others hold now: places in the list.
+#[derive(Default)]
+struct Rehoused {
+    /// By the block that holds them now and the kind that did.
+    all: BTreeMap<(Option<BlockNo>, Option<Kind>), usize>,
+    /// The last of them.
+    last: Option<(BlockNo, BlockNo, usize)>,
 }
 
 impl List<'_> {
@@ -141,6 +155,7 @@ impl List<'_> {
     fn step(&mut self, step: &Step, columns: &mut Columns) {
         match step {
             Step::Both { old, new, inside } => self.pair(*old, *new, inside, columns),
+            Step::Rehoused { old, new, inside } => self.rehoused(*old, *new, inside),
             Step::MovedHere { old, new, id, inside } => self.moved((*old, *new), *id, inside),
             Step::AddedAround { new, inside } => {
                 if is_part(self.new, *new) {
@@ -201,6 +216,36 @@ impl List<'_> {
                 _ => self.steps(steps, &mut Columns::new()),
             }
         }
+    }
+
+    /// A block that another one holds now. It is one change with others of which the same is to be
+    /// said: those that the same block holds now, and those right before it.
+    fn rehoused(&mut self, old: BlockNo, new: BlockNo, inside: &Inside) {
+        let has_other_form = self.old.block(old).kind != self.new.block(new).kind;
+        if has_other_form || matches!(inside, Inside::Words(_) | Inside::Replaced) {
+            return self.pair(old, new, inside, &mut Columns::new());
+        }
+        let was_held_by = holder(self.old, old).cloned();
+        let held_by = (self.new.block(new).parent(), was_held_by);
+        let beside = self.rehoused.last.filter(|(last_old, last_new, _)| {
+            moves::follows(self.old, *last_old, old)
+                && moves::follows(self.new, *last_new, new)
+                && holder(self.old, *last_old) == holder(self.old, old)
+                && holder(self.new, *last_new) == holder(self.new, new)
+        });
+        let known = self.rehoused.all.get(&held_by).copied().or(beside.map(|(_, _, at)| at));
+        let at = known.unwrap_or(self.found.len());
+        if known.is_some() {
+            self.found[at].old.push(old);
+            self.found[at].new.push(new);
+        } else {
+            self.add_words(TextChangeKind::Form, &[old], &[new], &[]);
+        }
+        self.rehoused.all.insert(held_by, at);
+        if let Inside::Blocks(steps) = inside {
+            self.steps(steps, &mut Columns::new());
+        }
+        self.rehoused.last = Some((old, new, at));
     }
 
     fn kind_of(&self, old: BlockNo, new: BlockNo, words: &[WordStep]) -> TextChangeKind {
@@ -283,6 +328,12 @@ impl List<'_> {
     }
 }
 
+/// What holds a block, but for parts.
+pub(crate) fn holder(doc: &Doc, block: BlockNo) -> Option<&Kind> {
+    let outer = doc.block(block).parent().map(|outer| &doc.block(outer).kind);
+    outer.filter(|kind| *kind != &Kind::Part)
+}
+
 fn is_part(doc: &Doc, block: BlockNo) -> bool {
     doc.block(block).kind == Kind::Part
 }
@@ -303,61 +354,4 @@ fn removed(old: &Doc, block: BlockNo) -> TextChangeKind {
         Kind::Cell => TextChangeKind::ColumnRemoved,
         _ => TextChangeKind::Removed,
     }
-}
-
-/// Says of each change in which part and under which heading it is.
-fn place(changes: &mut [TextChange], old: &Doc, new: &Doc) {
-    let (old_places, new_places) = (Places::new(old), Places::new(new));
-    for change in changes {
-        let places = match (change.new.first(), change.old.first()) {
-            (Some(block), _) => Some((&new_places, *block)),
-            (None, Some(block)) => Some((&old_places, *block)),
-            (None, None) => None,
-        };
-        if let Some((places, block)) = places {
-            let at = block.0 as usize;
-            change.part.clone_from(&places.parts[at]);
-            change.heading =
-                places.headings[at].map(|it| places.doc.block(it).line.text().to_owned());
-        }
-    }
-}
-
-/// For each block the part that it is in and the heading above it.
-struct Places<'a> {
-    doc: &'a Doc,
-    parts: Vec<Option<String>>,
-    headings: Vec<Option<BlockNo>>,
-}
-
-impl<'a> Places<'a> {
-    fn new(doc: &'a Doc) -> Self {
-        let mut places = Self { doc, parts: Vec::new(), headings: Vec::new() };
-        let mut heading = None;
-        for (number, block) in doc.blocks() {
-            let outer = block.parent().map(|outer| outer.0 as usize);
-            let outer_part = outer.and_then(|outer| places.parts[outer].clone());
-            places.headings.push(heading.filter(|heading| {
-                let part_of = |block: BlockNo| part(doc, block);
-                part_of(*heading) == part_of(number)
-            }));
-            match block.kind {
-                Kind::Part => places.parts.push(block.id.clone().or(outer_part)),
-                _ => places.parts.push(outer_part),
-            }
-            if matches!(block.kind, Kind::Heading(_)) {
-                heading = Some(number);
-            }
-        }
-        places
-    }
-}
-
-/// The part that a block is in.
-fn part(doc: &Doc, block: BlockNo) -> Option<BlockNo> {
-    let mut outer = doc.block(block).parent();
-    while let Some(block) = outer.filter(|block| doc.block(*block).kind != Kind::Part) {
-        outer = doc.block(block).parent();
-    }
-    outer
 }

@@ -117,6 +117,9 @@ enum Edit {
     Split(Index),
     Merge(Index),
     DropColumn(Index),
+    Enclose(Index, Kind),
+    Open(Index),
+    Break(Index, Index),
     Within(Index, Box<Edit>),
 }
 
@@ -130,6 +133,10 @@ fn edit() -> impl Strategy<Value = Edit> {
         at().prop_map(Edit::Split),
         at().prop_map(Edit::Merge),
         at().prop_map(Edit::DropColumn),
+        (at(), prop_oneof![Just(Kind::Quote), Just(Kind::Item)])
+            .prop_map(|(block, kind)| Edit::Enclose(block, kind)),
+        at().prop_map(Edit::Open),
+        (at(), at()).prop_map(|(list, item)| Edit::Break(list, item)),
     ];
     simple.prop_recursive(3, 4, 1, move |inner| {
         (at(), inner).prop_map(|(block, edit)| Edit::Within(block, Box::new(edit)))
@@ -174,6 +181,9 @@ fn edited(samples: &mut Vec<Sample>, edit: &Edit) {
                 }
             }
         }
+        Edit::Enclose(at, kind) => enclose(samples, place(at, samples), kind),
+        Edit::Open(at) => open(samples, place(at, samples)),
+        Edit::Break(at, item) => break_up(samples, place(at, samples), *item),
         Edit::Within(at, inner) => {
             let at = place(at, samples);
             if let Sample::Within(
@@ -185,6 +195,37 @@ fn edited(samples: &mut Vec<Sample>, edit: &Edit) {
                 edited(within, inner);
             }
         }
+    }
+}
+
+/// Puts a block into a quotation, or into the list before it if there is one, or into a new one.
+fn enclose(samples: &mut Vec<Sample>, at: usize, kind: &Kind) {
+    let within = Sample::Within(kind.clone(), None, vec![samples.remove(at)]);
+    if kind != &Kind::Item {
+        samples.insert(at, within);
+    } else if let Some(Sample::Within(Kind::List(_), _, items)) =
+        at.checked_sub(1).map(|before| &mut samples[before])
+    {
+        items.push(within);
+    } else {
+        samples.insert(at, Sample::Within(Kind::List(None), None, vec![within]));
+    }
+}
+
+/// Leaves what is in a list, an item or a quotation where that was.
+fn open(samples: &mut Vec<Sample>, at: usize) {
+    if let Sample::Within(Kind::Quote | Kind::Item | Kind::List(_), _, within) = samples[at].clone()
+    {
+        samples.splice(at..=at, within);
+    }
+}
+
+/// Makes two blocks of one that holds others.
+fn break_up(samples: &mut Vec<Sample>, at: usize, item: Index) {
+    if let Sample::Within(kind, id, within) = &mut samples[at] {
+        let rest = within.split_off(item.index(within.len() + 1));
+        let rest = Sample::Within(kind.clone(), id.clone(), rest);
+        samples.insert(at + 1, rest);
     }
 }
 

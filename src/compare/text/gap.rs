@@ -90,10 +90,22 @@ impl Pairing<'_, '_> {
                 ([old], [new]) if may_become_of(self.sides, *old, *new) => {
                     self.found.pair(*old, *new);
                 }
-                _ => self.found.join(Group { old: old.to_vec(), new: new.to_vec() }),
+                _ if self.are_untold(old, new) => {
+                    self.found.join(Group { old: old.to_vec(), new: new.to_vec() });
+                }
+                _ => {}
             }
         }
         true
+    }
+
+    /// Whether no block within any of these has a partner already: a group is told whole.
+    fn are_untold(&self, old: &[BlockNo], new: &[BlockNo]) -> bool {
+        let (old_doc, new_doc) = (self.sides.old.doc, self.sides.new.doc);
+        let mut olds = old.iter().flat_map(|block| old_doc.subtree(*block));
+        let mut news = new.iter().flat_map(|block| new_doc.subtree(*block));
+        olds.all(|block| self.found.of_old(block) == Fate::Alone)
+            && news.all(|block| self.found.of_new(block) == Fate::Alone)
     }
 }
 
@@ -197,10 +209,11 @@ impl<'s, 'a> Gap<'s, 'a> {
             return self.score_of_pair(part.0.start, part.1.start);
         }
         let is_mine = |common: u64, own: u64| own > 0 && common * WHOLE >= own * CONTAINED;
-        let is_paragraph = |kind: &Kind| kind == &Kind::Paragraph;
-        let old_kinds = self.old[part.0.clone()].iter().map(|block| self.sides.old.kind(*block));
-        let new_kinds = self.new[part.1.clone()].iter().map(|block| self.sides.new.kind(*block));
-        if !old_kinds.chain(new_kinds).all(is_paragraph) {
+        let old_forms = self.old[part.0.clone()].iter().map(|old| form(self.sides.old.doc, *old));
+        let new_forms = self.new[part.1.clone()].iter().map(|new| form(self.sides.new.doc, *new));
+        let mut forms = old_forms.chain(new_forms);
+        let first = forms.next().flatten();
+        if first.is_none() || !forms.all(|form| form == first) {
             return 0;
         }
         let follow = |doc: &Doc, blocks: &[BlockNo]| {
@@ -253,6 +266,25 @@ fn score_of(old: &Bag, new: &Bag, threshold: u64) -> u64 {
     let common = old.common(new);
     let is_alike = dice(common, old.weight + new.weight) >= threshold;
     if is_alike { 1 + common } else { 0 }
+}
+
+/// Blocks that may be split and merged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Paragraph,
+    /// An item that is one paragraph.
+    Item,
+}
+
+fn form(doc: &Doc, block: BlockNo) -> Option<Form> {
+    let mut within = doc.subtree(block).skip(1);
+    match (&doc.block(block).kind, within.next(), within.next()) {
+        (Kind::Paragraph, None, _) => Some(Form::Paragraph),
+        (Kind::Item, Some(only), None) if doc.block(only).kind == Kind::Paragraph => {
+            Some(Form::Item)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a block of words may have become one that holds blocks: a paragraph a list.

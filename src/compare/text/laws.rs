@@ -33,7 +33,7 @@ impl Said<'_> {
     fn steps(&mut self, steps: &[Step]) {
         for step in steps {
             match step {
-                Step::Both { old, new, inside } => {
+                Step::Both { old, new, inside } | Step::Rehoused { old, new, inside } => {
                     self.olds.push(*old);
                     self.inside(*old, *new, inside);
                 }
@@ -106,6 +106,31 @@ impl Said<'_> {
     }
 }
 
+/// The old and the new blocks of all steps in their order; of what moved its two places.
+fn in_order(steps: &[Step]) -> (Vec<BlockNo>, Vec<BlockNo>) {
+    let (mut olds, mut news) = (Vec::new(), Vec::new());
+    for step in steps {
+        let (old, new, inside): (&[BlockNo], &[BlockNo], &[Step]) = match step {
+            // The old place of a block around others is that of those others.
+            Step::Both { new, inside: Inside::Blocks(steps), .. }
+            | Step::Rehoused { new, inside: Inside::Blocks(steps), .. } => (&[], &[*new], steps),
+            Step::Both { old, new, .. } | Step::Rehoused { old, new, .. } => {
+                (&[*old], &[*new], &[])
+            }
+            Step::Removed(old) | Step::MovedAway { old, .. } => (&[*old], &[], &[]),
+            Step::Added(new) | Step::MovedHere { new, .. } => (&[], &[*new], &[]),
+            Step::AddedAround { new, inside } => (&[], &[*new], inside),
+            Step::RemovedAround { inside, .. } => (&[], &[], inside),
+            Step::Split { old, new, .. } => (&[*old], new, &[]),
+            Step::Merged { old, new, .. } => (old, &[*new], &[]),
+        };
+        let within = in_order(inside);
+        olds.extend([old, &within.0].concat());
+        news.extend([new, &within.1].concat());
+    }
+    (olds, news)
+}
+
 /// What happens to each block, without order: the same seen from both sides.
 fn facts(diff: &DocDiff, swap: &dyn Fn(String, String) -> (String, String)) -> Vec<String> {
     let mut facts = Vec::new();
@@ -125,8 +150,14 @@ fn collect(
     let mut within: Vec<&[Step]> = Vec::new();
     for step in steps {
         match step {
-            Step::Both { old, new, inside } | Step::MovedHere { old, new, inside, .. } => {
-                let what = if matches!(step, Step::Both { .. }) { "both" } else { "moved" };
+            Step::Both { old, new, inside }
+            | Step::Rehoused { old, new, inside }
+            | Step::MovedHere { old, new, inside, .. } => {
+                let what = match step {
+                    Step::Both { .. } => "both",
+                    Step::Rehoused { .. } => "rehoused",
+                    _ => "moved",
+                };
                 say(what, format!("{old:?}"), format!("{new:?}"));
                 match inside {
                     Inside::Words(words) => words_of(words, &mut say),
@@ -201,6 +232,12 @@ proptest! {
         news.sort_unstable();
         prop_assert_eq!(olds, old.blocks().map(|(number, _)| number).collect::<Vec<_>>());
         prop_assert_eq!(news, new.blocks().map(|(number, _)| number).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_did_not_move_is_said_in_both_orders((old, new) in two_versions()) {
+        let (olds, news) = in_order(&compare(&old, &new).steps);
+        prop_assert!(olds.is_sorted() && news.is_sorted(), "{:?} {:?}", olds, news);
     }
 
     #[test]

@@ -10,6 +10,7 @@
 
 mod affine;
 mod assemble;
+mod atoms;
 pub mod changes;
 #[cfg(test)]
 mod fixture;
@@ -19,6 +20,7 @@ mod increasing;
 mod label;
 #[cfg(test)]
 mod laws;
+mod leaves;
 mod likeness;
 mod lines;
 mod matching;
@@ -26,9 +28,12 @@ pub mod meaning;
 mod moves;
 mod order;
 mod pairing;
+mod places;
+mod rehoused;
 pub mod script;
 mod sections;
 mod side;
+mod strays;
 mod table;
 #[cfg(test)]
 mod tests;

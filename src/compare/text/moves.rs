@@ -106,20 +106,32 @@ impl Pairing<'_, '_> {
 
     /// Pairs two blocks and what is within them, if they are still free.
     fn pair_moved(&mut self, old: BlockNo, new: BlockNo) {
-        if self.is_free_old(old) && self.is_free_new(new) {
+        if self.is_free_old(old) && self.is_free_new(new) && self.are_of_each_other(old, new) {
             self.found.pair(old, new);
             self.within(old, new);
         }
     }
 
+    /// Whether what is within two blocks has partners in the other of them only, or none.
+    pub(super) fn are_of_each_other(&self, old: BlockNo, new: BlockNo) -> bool {
+        let is_within = |doc: &Doc, outer: BlockNo, block: BlockNo| {
+            (outer..doc.block(outer).end()).contains(&block)
+        };
+        let (old_doc, new_doc) = (self.sides.old.doc, self.sides.new.doc);
+        let mut olds = old_doc.subtree(old).filter_map(|block| self.found.new_of(block));
+        let mut news = new_doc.subtree(new).filter_map(|block| self.found.old_of(block));
+        olds.all(|block| is_within(new_doc, new, block))
+            && news.all(|block| is_within(old_doc, old, block))
+    }
+
     /// The old blocks without a partner that could be shown as moved.
-    fn alone_old(&self) -> Vec<BlockNo> {
+    pub(super) fn alone_old(&self) -> Vec<BlockNo> {
         let all = self.sides.old.doc.blocks().map(|(number, _)| number);
         all.filter(|block| self.is_free_old(*block)).collect()
     }
 
     /// The new blocks without a partner that could be shown as moved.
-    fn alone_new(&self) -> Vec<BlockNo> {
+    pub(super) fn alone_new(&self) -> Vec<BlockNo> {
         let all = self.sides.new.doc.blocks().map(|(number, _)| number);
         all.filter(|block| self.is_free_new(*block)).collect()
     }
@@ -150,14 +162,19 @@ fn is_leaf(doc: &Doc, block: BlockNo) -> bool {
 }
 
 /// The next block that holds no other, after a block and all within it.
-pub(super) fn leaf_after(doc: &Doc, block: BlockNo) -> Option<BlockNo> {
+fn leaf_after(doc: &Doc, block: BlockNo) -> Option<BlockNo> {
     first_leaf(doc, doc.block(block).end())
 }
 
 /// The first block from here on that holds no other.
-pub(super) fn first_leaf(doc: &Doc, from: BlockNo) -> Option<BlockNo> {
+fn first_leaf(doc: &Doc, from: BlockNo) -> Option<BlockNo> {
     let mut blocks = (from.0..).map(BlockNo).take_while(|block| doc.get(*block).is_some());
     blocks.find(|block| is_leaf(doc, *block))
+}
+
+/// Whether a block comes right after another, whatever holds them.
+pub(super) fn follows(doc: &Doc, first: BlockNo, second: BlockNo) -> bool {
+    first < second && leaf_after(doc, first) == first_leaf(doc, second)
 }
 
 fn leaf_before(doc: &Doc, block: BlockNo) -> Option<BlockNo> {

@@ -9,6 +9,7 @@ use crate::compare::doc::count;
 use crate::compare::text::increasing;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Matching;
+use crate::compare::text::rehoused;
 use crate::compare::text::sections;
 use crate::compare::text::side::Sides;
 
@@ -16,12 +17,24 @@ use crate::compare::text::side::Sides;
 pub(super) struct Order {
     old: Vec<bool>,
     new: Vec<bool>,
+    /// Pairs in place in the reading order that other blocks hold now: the old and the new ones.
+    rehoused: (Vec<bool>, Vec<bool>),
 }
 
 impl Order {
     pub(super) fn new(sides: &Sides<'_>, found: &Matching) -> Self {
-        let mut order =
-            Self { old: vec![false; sides.old.doc.len()], new: vec![false; sides.new.doc.len()] };
+        let mut order = Self::within_pairs(sides, found);
+        let (olds, news): (Vec<BlockNo>, Vec<BlockNo>) =
+            rehoused::pairs(sides, found, &order).into_iter().unzip();
+        let olds = rehoused::marked(sides.old.doc, olds.into_iter());
+        order.rehoused = (olds, rehoused::marked(sides.new.doc, news.into_iter()));
+        order
+    }
+
+    /// The same if what another block holds now is always said to have moved.
+    pub(super) fn within_pairs(sides: &Sides<'_>, found: &Matching) -> Self {
+        let (old, new) = (vec![false; sides.old.doc.len()], vec![false; sides.new.doc.len()]);
+        let mut order = Self { old, new, rehoused: Default::default() };
         let roots = |doc: &Doc| doc.roots().collect::<Vec<BlockNo>>();
         order.level(sides, found, (&roots(sides.old.doc), &roots(sides.new.doc)));
         for (number, _) in sides.new.doc.blocks() {
@@ -34,7 +47,12 @@ impl Order {
         order
     }
 
-    /// Whether a new block is where it was.
+    /// Whether an old block is in place in the reading order, but another block holds it now.
+    pub(super) fn is_rehoused(&self, old: BlockNo) -> bool {
+        self.rehoused.0.get(old.0 as usize).is_some_and(|it| *it)
+    }
+
+    /// Whether a new block is where it was, in the block where it was.
     pub(super) fn stays(&self, new: BlockNo) -> bool {
         self.new[new.0 as usize]
     }
@@ -42,6 +60,8 @@ impl Order {
     /// The same, seen from the other side.
     pub(super) fn swapped(mut self) -> Self {
         mem::swap(&mut self.old, &mut self.new);
+        let (old, new) = &mut self.rehoused;
+        mem::swap(old, new);
         self
     }
 

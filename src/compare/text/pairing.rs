@@ -43,6 +43,7 @@ pub(super) fn pairs(sides: &Sides<'_>) -> Matching {
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();
     pairing.level(&old, &new);
     pairing.equal_moves();
+    pairing.leaves();
     pairing.alike_moves();
     pairing.spread();
     pairing.found

@@ -108,7 +108,9 @@ impl Writer<'_> {
 
     fn step(&self, step: &Step) -> Vec<Made> {
         match step {
-            Step::Both { old, new, inside } | Step::MovedHere { old, new, inside, .. } => {
+            Step::Both { old, new, inside }
+            | Step::Rehoused { old, new, inside }
+            | Step::MovedHere { old, new, inside, .. } => {
                 vec![self.pair(*old, *new, inside)]
             }
             Step::Added(new) => vec![self.added(*new)],

@@ -169,7 +169,7 @@ fn containers() {
     check(
         &format!("{BUSES}\n\n{TRAINS}"),
         &new,
-        &["Moved: Buses will, Trains stop > Buses will, Trains stop -0+0"],
+        &["Form: Buses will, Trains stop > Buses will, Trains stop -0+0"],
     );
 }
 

@@ -63,6 +63,8 @@ fn open<'a>(within: &'a [Step], texts: (&Doc, &Doc), steps: &mut Vec<&'a Step>) 
             Step::RemovedAround { old, inside } if texts.0.block(*old).kind == Kind::Part => {
                 open(inside, texts, steps);
             }
+            // All that was in it is told elsewhere.
+            Step::RemovedAround { inside, .. } if inside.is_empty() => {}
             other => steps.push(other),
         }
     }
@@ -71,9 +73,10 @@ fn open<'a>(within: &'a [Step], texts: (&Doc, &Doc), steps: &mut Vec<&'a Step>) 
 fn side_row(cx: &Cx, differ: &Differ, texts: (&Doc, &Doc), (row, step): (usize, &Step)) -> SideRow {
     let (state, message) = match step {
         Step::Both { inside: Inside::Same, .. } => ("same", None),
-        Step::Both { .. } | Step::AddedAround { .. } | Step::RemovedAround { .. } => {
-            ("changed", Some("state-changed"))
-        }
+        Step::Both { .. }
+        | Step::Rehoused { .. }
+        | Step::AddedAround { .. }
+        | Step::RemovedAround { .. } => ("changed", Some("state-changed")),
         Step::Added(_) => ("added", Some("diff-is-added")),
         Step::Removed(_) => ("removed", Some("diff-is-removed")),
         Step::MovedAway { .. } => ("moved-away", Some("state-moved-away")),
