@@ -133,7 +133,7 @@ fn a_file_of_something_else_is_not_read_to_its_end() {
 fn a_huge_file_of_another_site_is_refused_in_good_time() {
     let scratch = bilingual();
     let text = |number| entry(SECTION, &format!("Text {number} of another site"), "ક");
-    let texts: Vec<String> = (0..1_000_000).step_by(5).map(text).collect();
+    let texts: Vec<String> = (0..200_000).map(text).collect();
     let (code, said) = imported(&scratch, HEAD.to_owned() + &texts.concat());
     assert_eq!((code, said.len()), (1, 200));
     let tag = " a=\"b\"".repeat(500_000);

@@ -41,7 +41,7 @@ const CHANGED: Code = Code("source-changed");
 const MOST_SAID: usize = 200;
 
 /// How many comparisons of texts may be made to find those that have changed in one file.
-const MOST_COMPARED: usize = 4_000_000;
+const MOST_COMPARED: usize = 400_000;
 
 /// How texts are taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
