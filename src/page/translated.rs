@@ -71,7 +71,9 @@ fn staleness(cx: &Cx, speech: Speech, tally: &Tally) -> Option<String> {
 fn files(cx: &Cx, key: PageKey) -> BTreeSet<FileId> {
     let site = cx.site;
     match key {
-        PageKey::Downloads | PageKey::NotFound | PageKey::Changes => BTreeSet::new(),
+        PageKey::Downloads | PageKey::Translations | PageKey::NotFound | PageKey::Changes => {
+            BTreeSet::new()
+        }
         PageKey::Home | PageKey::Contacts => [site.title.at.file].into(),
         PageKey::Edition(edition) => [edition.at.file].into(),
         PageKey::Events(edition) => edition.events.iter().map(|it| it.at.file).collect(),

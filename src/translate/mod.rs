@@ -14,6 +14,7 @@ pub mod exchange;
 mod likeness;
 mod matching;
 pub mod numbers;
+pub mod original;
 mod problem;
 mod speak;
 pub mod unit;
@@ -40,8 +41,6 @@ pub struct Spoken {
     pub words: BTreeMap<Span, String>,
     /// How much is translated, by file of the source.
     pub coverage: Coverage,
-    /// What is wrong with translations.
-    pub problems: Vec<Problem>,
 }
 
 /// Something wrong with a translation.
@@ -135,13 +134,11 @@ pub fn texts<'a>(site: &'a Site, lang: &Lang) -> Texts<'a> {
     texts
 }
 
-/// A site in one of its languages.
+/// A site in one of its languages, from what was found for it.
 #[must_use]
-pub fn spoken(site: &Site, lang: &Lang) -> Spoken {
-    let texts = texts(site, lang);
-    let coverage = coverage::of(site, lang, &texts);
-    let (spoken, words) = speak::of(site, &texts);
-    Spoken { site: spoken, words, coverage, problems: texts.problems }
+pub fn spoken(site: &Site, texts: &Texts, coverage: Coverage) -> Spoken {
+    let (spoken, words) = speak::of(site, texts);
+    Spoken { site: spoken, words, coverage }
 }
 
 impl Tally {
