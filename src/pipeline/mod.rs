@@ -139,10 +139,10 @@ pub fn build<E: Send>(
     let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
     let mut pages = pages(&cx, &templates, sink)?;
-    for (language, locale) in site.languages.iter().zip(&locales).skip(1) {
-        let words = translate::spoken(&site, &language.lang);
+    let spoken = translate::all_spoken(&site);
+    for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &page_options.languages[0].name;
-        let speech = Speech { words: &words, standing: language.standing, source };
+        let speech = Speech { words, standing: language.standing, source };
         pages += self::pages(&cx.in_language(speech, locale), &templates, sink)?;
     }
     let rest = sitemap::files(&cx).into_iter().chain(look.files).chain(attachments(sources));
