@@ -197,6 +197,9 @@ fn head_title(cx: &Cx, key: PageKey, heading: &str) -> String {
             parts.push(cx.kicker_of(key, pair));
         }
         _ => {
+            if let PageKey::Group(at, group) = key {
+                parts.push(cx.group_label(at, group));
+            }
             if let Some(at) = version_of(key) {
                 parts.push(at.version.title.words.clone());
                 parts.push(at.edition.title.words.clone());

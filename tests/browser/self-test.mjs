@@ -57,7 +57,7 @@ async function testSite(root, [name, wanted, files]) {
 }
 
 function optionsFor(root, checks) {
-  return { folder: root, checks: new Set(checks), tabs: 3 };
+  return { folder: root, checks: new Set(checks), strings: path.join(root, 'strings'), tabs: 3 };
 }
 
 function named(unit) {

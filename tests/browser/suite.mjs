@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 import { checkChanges } from './checks/changes.mjs';
 import { checkHeads } from './checks/head.mjs';
+import { checkLanguages, isTranslated } from './checks/languages.mjs';
 import { checkLinks } from './checks/links.mjs';
 import { checkMarkup } from './checks/nu.mjs';
 import { checkSitemap } from './checks/sitemap.mjs';
@@ -17,7 +18,7 @@ import { readSite } from './lib/site.mjs';
 import { visit } from './lib/visit.mjs';
 
 /** Checks of the files, which need the whole site. */
-const SITE_CHECKS = { nu: checkMarkup, links: checkLinks, head: checkHeads, weight: checkWeight, sitemap: checkSitemap, changes: checkChanges };
+const SITE_CHECKS = { nu: checkMarkup, links: checkLinks, head: checkHeads, weight: checkWeight, sitemap: checkSitemap, changes: checkChanges, languages: checkLanguages };
 
 /** Checks of pages as a reader sees them; `visit` does them in one go. */
 const PAGE_CHECKS = ['axe', 'reflow', 'keyboard', 'scripts', 'requests', 'head', 'targets', 'print', 'forced-colours', 'changes'];
@@ -65,6 +66,7 @@ async function checkFiles(run, site, report) {
 async function visitAll(browser, run, tell) {
   if (!PAGE_CHECKS.some((name) => run.checks.has(name)) && !run.screenshots) return;
   const queue = [...run.site.chosen].sort((a, b) => b.html.length - a.html.length);
+  markRepeats(run.site, queue);
   let done = 0;
   const work = async () => {
     let tabs = await newPair(browser);
@@ -82,6 +84,16 @@ async function visitAll(browser, run, tell) {
     await closePair(tabs);
   };
   await Promise.all(Array.from({ length: Math.min(run.tabs, queue.length) }, work));
+}
+
+/** In each further language the longest page of a kind is looked at in full, the others in part. */
+function markRepeats(site, queue) {
+  const seen = new Set();
+  for (const page of queue.filter((other) => isTranslated(site, other))) {
+    const kind = `${page.facts.lang} ${page.facts.kind}`;
+    page.isRepeat = seen.has(kind);
+    seen.add(kind);
+  }
 }
 
 async function newPair(browser) {

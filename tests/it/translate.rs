@@ -255,7 +255,7 @@ fn status_counts_texts_and_words() {
     assert_eq!(gu["stale"], serde_json::json!({ "texts": 1, "words": 5 }));
     let files = gu["files"].as_array().unwrap();
     let section = files.iter().find(|it| it["percent"] == 61).unwrap();
-    assert_eq!((&section["made-by"], &section["reviewed"]), (&"machine".into(), &false.into()));
+    assert_eq!((&section["made-by"], &section["unchecked"]), (&"machine".into(), &true.into()));
 }
 
 #[test]

@@ -130,6 +130,26 @@ fn a_file_of_something_else_is_not_read_to_its_end() {
 }
 
 #[test]
+fn a_huge_file_of_another_site_is_refused_in_good_time() {
+    let scratch = bilingual();
+    let text = |number| entry(SECTION, &format!("Text {number} of another site"), "ક");
+    let texts: Vec<String> = (0..200_000).map(text).collect();
+    let (code, said) = imported(&scratch, HEAD.to_owned() + &texts.concat());
+    assert_eq!((code, said.len()), (1, 200));
+    let tag = " a=\"b\"".repeat(500_000);
+    let (code, said) = imported(&scratch, format!("<xliff version=\"2.0\"{tag}></xliff>"));
+    assert_eq!((code, said), (1, vec!["exchange-header 1:1".to_owned()]));
+}
+
+#[test]
+fn windows_line_ends_are_line_ends() {
+    let scratch = bilingual();
+    let po = filled(&exported(&scratch, &[])).replace('\n', "\r\n");
+    assert_eq!(imported(&scratch, po), (0, Vec::new()));
+    assert!(!exported(&scratch, &[]).contains("\n\n"));
+}
+
+#[test]
 fn a_text_that_changed_meanwhile_is_kept_as_one_of_the_earlier_text() {
     let scratch = bilingual();
     let po = filled(&exported(&scratch, &[]));

@@ -103,6 +103,6 @@ fn record(tally: &Tally) -> serde_json::Value {
             Maker::Person => "person",
         }),
         "made": tally.made.map(|it| it.to_string()),
-        "reviewed": tally.made_by.map(|_| !tally.unchecked),
+        "unchecked": tally.unchecked,
     })
 }

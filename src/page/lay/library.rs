@@ -1,5 +1,6 @@
 //! Documents, glossary, contacts, downloads.
 
+use crate::base::mark;
 use crate::model::document::Document as Model;
 use crate::model::document::DocumentRole;
 use crate::model::document::LinkState;
@@ -132,7 +133,8 @@ pub(super) fn glossary(cx: &Cx, frame: &mut Frame) -> Glossary {
     terms.sort_by(|a, b| cx.locale.compare(&a.term.words, &b.term.words));
     let mut letters: Vec<GlossaryLetter> = Vec::new();
     for term in terms {
-        let letter: String = term.term.words.chars().take(1).flat_map(char::to_uppercase).collect();
+        let words = mark::plain(&term.term.words);
+        let letter: String = words.chars().take(1).flat_map(char::to_uppercase).collect();
         if letters.last().is_none_or(|last| last.letter != letter) {
             letters.push(GlossaryLetter { letter, terms: Vec::new() });
         }

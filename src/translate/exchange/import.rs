@@ -37,6 +37,12 @@ const UNKNOWN: Code = Code("unknown-text");
 const TWICE: Code = Code("text-twice");
 const CHANGED: Code = Code("source-changed");
 
+/// How many things are said about an import; the rest is only counted. It is another site's.
+const MOST_SAID: usize = 200;
+
+/// How many comparisons of texts may be made to find those that have changed in one file.
+const MOST_COMPARED: usize = 400_000;
+
 /// How texts are taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportOptions {
@@ -143,8 +149,14 @@ struct Sorted<'e> {
 
 impl Import<'_> {
     fn refuse(&mut self, diagnostic: Diagnostic) {
-        self.diagnostics.push(diagnostic);
+        self.say(diagnostic);
         self.value.refused += 1;
+    }
+
+    fn say(&mut self, diagnostic: Diagnostic) {
+        if self.diagnostics.len() < MOST_SAID {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     /// The entries by file; those of no file of the site are refused. Nothing but this decides what
@@ -226,6 +238,8 @@ impl Import<'_> {
         entries: &[&'e Entry],
     ) -> Sorted<'e> {
         let mut sorted = Sorted::default();
+        let there: BTreeSet<(&str, &str)> =
+            before.iter().map(|it| (it.source.as_str(), it.words.as_str())).collect();
         let by_source: BTreeMap<&str, &Found> =
             found.iter().map(|it| (it.unit.source.as_str(), it)).collect();
         for entry in entries {
@@ -246,10 +260,7 @@ impl Import<'_> {
                 }
                 Some(found) if self.is_sound(&found.unit, entry) => sorted.fresh.push(text),
                 Some(_) => {}
-                None if before
-                    .iter()
-                    .any(|it| (it.source.as_str(), it.words.as_str()) == (source, words)) =>
-                {
+                None if there.contains(&(source, words)) => {
                     self.value.same += 1;
                     sorted.same.insert(text.source);
                 }
@@ -268,7 +279,7 @@ impl Import<'_> {
         }
         for number in numbers::lost(&unit.source, words) {
             let kind = ProblemKind::LostNumber(number.to_owned());
-            self.diagnostics.push(kind.diagnostic(entry.target_at));
+            self.say(kind.diagnostic(entry.target_at));
         }
         true
     }
@@ -325,6 +336,12 @@ impl Import<'_> {
         if earlier.is_empty() {
             return Vec::new();
         }
+        if earlier.len().saturating_mul(units.len()) > MOST_COMPARED {
+            for (_, entry) in earlier {
+                self.refuse(unknown(entry));
+            }
+            return Vec::new();
+        }
         let exact = |text: &&Translated| units.iter().any(|unit| unit.source == text.source);
         let mut pool: Vec<Translated> = fresh.to_vec();
         pool.extend(before.iter().filter(exact).cloned());
@@ -334,12 +351,7 @@ impl Import<'_> {
         for (text, entry) in earlier {
             let found = found.iter().find(|it| it.by.is_some_and(|by| by.source == text.source));
             let Some(found) = found else {
-                let message =
-                    "the source has no such text, nor an untranslated one that is like it";
-                self.refuse(
-                    Diagnostic::error(UNKNOWN, entry.source_at, message)
-                        .with_help("export the texts anew and translate what is new"),
-                );
+                self.refuse(unknown(entry));
                 continue;
             };
             let Some(unit) = as_it_was(&found.unit, &text.source) else {
@@ -348,7 +360,7 @@ impl Import<'_> {
             };
             if self.is_sound(&unit, entry) {
                 let message = "the source of this text has changed since it was exported";
-                self.diagnostics.push(
+                self.say(
                     Diagnostic::warning(CHANGED, entry.source_at, message).with_help(
                         "it is kept as a translation of the earlier text; export again to bring it up to date",
                     ),
@@ -367,6 +379,12 @@ fn is_there(found: &Found, words: &str) -> bool {
         State::Translated(there) | State::Renumbered(there) => there == words,
         State::Stale(_) | State::Withheld | State::Missing => false,
     }
+}
+
+fn unknown(entry: &Entry) -> Diagnostic {
+    let message = "the source has no such text, nor an untranslated one that is like it";
+    Diagnostic::error(UNKNOWN, entry.source_at, message)
+        .with_help("export the texts anew and translate what is new")
 }
 
 /// A text as it was when it was translated; nothing if it could not have been one.

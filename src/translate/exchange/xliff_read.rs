@@ -361,7 +361,10 @@ impl Unit {
 }
 
 fn value(start: &BytesStart, name: &str) -> Option<String> {
-    let mut attributes = start.attributes().filter_map(Result::ok);
-    let found = attributes.find(|attribute| attribute.key.as_ref() == name)?;
+    let mut attributes = start.attributes();
+    // Looking for doubles takes quadratic time, and a tag can be as long as the file.
+    attributes.with_checks(false);
+    let mut sound = attributes.filter_map(Result::ok);
+    let found = sound.find(|attribute| attribute.key.as_ref() == name)?;
     found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }

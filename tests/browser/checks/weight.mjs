@@ -7,6 +7,9 @@ import { WAYS, follow } from '../lib/site.mjs';
 /** The most that a page and its style sheets may weigh, packed, in bytes. */
 const MOST = 30 * 1024;
 
+/** The same for a page with a whole plan on it; letters of Gujarati and Urdu take more bytes. */
+const MOST_OF_A_PLAN = 40 * 1024;
+
 /** Weighs every page with its style sheets and tells the heaviest. */
 export async function checkWeight(site, report) {
   const weights = [];
@@ -21,7 +24,8 @@ export async function checkWeight(site, report) {
     }
     weights.push({ page, weight });
     const unit = report.unit('weight', page.path);
-    if (weight > MOST) unit.fail('heavy', `the page weighs ${kilobytes(weight)} KB packed, more than ${kilobytes(MOST)}`);
+    const most = page.path.endsWith('/whole/index.html') ? MOST_OF_A_PLAN : MOST;
+    if (weight > most) unit.fail('heavy', `the page weighs ${kilobytes(weight)} KB packed, more than ${kilobytes(most)}`);
   }
   weights.sort((a, b) => b.weight - a.weight);
   const heaviest = weights.slice(0, 3).map(({ page, weight }) => `${page.path} ${kilobytes(weight)} KB`);

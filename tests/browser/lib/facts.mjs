@@ -44,18 +44,29 @@ function factsOf(html) {
   );
   const scripts = all('script').filter((script) => !NOT_SCRIPTS.test(script.type));
   const handlers = all('*').filter((element) => [...element.attributes].some(({ name }) => /^on[a-z]/.test(name)));
+  const language = parsed.documentElement.getAttribute('lang') ?? '';
+  const isOwn = (element) => (element.closest('[lang]')?.getAttribute('lang') ?? '') === language;
+  const walker = parsed.createTreeWalker(parsed.body, NodeFilter.SHOW_TEXT);
+  const own = [];
+  while (walker.nextNode()) if (isOwn(walker.currentNode.parentElement)) own.push(walker.currentNode);
+  const labels = all('[aria-label]').filter(isOwn).map((element) => element.getAttribute('aria-label'));
+  const isTurned = (node) => language !== '' && node.parentElement.closest('[dir]')?.getAttribute('dir') === 'rtl' && /\d[–/-]\d/.test(node.data);
   const says = (element) => element?.matches(HIDDEN) && element.textContent.trim() !== '';
   const moveEnds = ['data-moved-from', 'data-moved-to'];
   const fragmentsIn = (element) => [...element.querySelectorAll('a[href^="#"]')].map((link) => decodeURIComponent(link.hash.slice(1)));
   return {
     lang: parsed.documentElement.getAttribute('lang')?.trim(),
     dir: parsed.documentElement.getAttribute('dir')?.trim(),
+    kind: parsed.body.className,
     title: parsed.title.trim(),
     description: meta('description'),
     robots: meta('robots') ?? '',
     viewport: meta('viewport'),
     redirect: parsed.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? undefined,
     social: Object.fromEntries(all('meta[property^="og:"]').map((tag) => [tag.getAttribute('property'), tag.content.trim()])),
+    texts: [...own.map((node) => node.data), ...labels].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
+    undirected: all('body [lang]').filter((element) => !element.hasAttribute('dir')).map(opening),
+    turned: own.filter(isTurned).map((node) => node.data.trim().slice(0, 60)),
     mains: parsed.querySelectorAll('h1').length,
     ids: all('[id]').map((element) => element.id),
     base: parsed.querySelector('base[href]')?.getAttribute('href') ?? undefined,

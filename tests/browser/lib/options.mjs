@@ -1,7 +1,10 @@
 // The words after `node run.mjs`.
 
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+
+const STRINGS = fileURLToPath(new URL('../../../themes/default/strings', import.meta.url));
 
 export const USAGE = `Usage: node run.mjs [FOLDER] [options]
 
@@ -10,6 +13,7 @@ Checks the built site in FOLDER (default: output).
   --only NAMES        only these checks, separated by commas
   --pages GLOB        only pages whose path matches, for example 'en/**'
   --screenshots DIR   also save pictures of every page looked at
+  --strings DIR       the strings of the site theme (default: those of the project)
   --tabs N            pages looked at side by side (default: one per core, and one)
 
 Checks: `;
@@ -23,6 +27,7 @@ export function readOptions(args, names) {
       only: { type: 'string' },
       pages: { type: 'string' },
       screenshots: { type: 'string' },
+      strings: { type: 'string' },
       tabs: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -38,6 +43,7 @@ export function readOptions(args, names) {
     checks: new Set(only ?? names),
     pages: values.pages,
     screenshots: values.screenshots,
+    strings: values.strings ?? STRINGS,
     tabs,
     help: values.help ?? false,
   };

@@ -30,6 +30,7 @@ const NARROW_CHECKS = ['axe', 'targets', 'keyboard', 'reflow'];
  * site, the report, the chosen checks, the two hosts and the picture folder.
  */
 export async function visit(page, tabs, run) {
+  if (page.isRepeat) return revisit(page, tabs.scripted, run);
   const wants = (...names) => names.some((name) => run.checks.has(name));
   const quiet = { fail() {} };
   const unitFor = (check, view) => (run.checks.has(check) ? run.report.unit(check, page.path, view) : quiet);
@@ -49,6 +50,32 @@ export async function visit(page, tabs, run) {
   if (page.path === '404.html') return;
   if (wants('scripts', 'requests')) await lookWithoutScripts(tabs, page, run, unitFor);
   if (wants('requests')) await lookFromDisk(tab, page, run, unitFor('requests', 'from the file system'));
+}
+
+/**
+ * A page in another language, of a kind that was looked at in that language before: what words can
+ * spoil is checked again, what the style sheet alone decides is not.
+ */
+async function revisit(page, tab, run) {
+  const { report, undecided } = run;
+  const quiet = { fail() {} };
+  await open(tab, run.atRoot.url + page.route, run.homes, run.checks.has('requests') ? report.unit('requests', page.path, 'at the root of a host') : quiet);
+  await picture(tab, page, run, '1280-light');
+  if (run.checks.has('axe')) {
+    await tab.evaluate(`${AXE};0`);
+    await checkAxe(tab, report.unit('axe', page.path, '1280 light'), { undecided });
+  }
+  if (!run.checks.has('reflow') && !run.screenshots) return;
+  await tab.evaluate(`${PROBE};0`);
+  await tab.setViewportSize(NARROW);
+  if (run.checks.has('reflow')) await checkWidth(tab, report.unit('reflow', page.path, '320'));
+  await picture(tab, page, run, '320-light');
+  await tab.evaluate(() => probe.openDetails());
+  if (run.checks.has('reflow')) {
+    await checkWidth(tab, report.unit('reflow', page.path, '320, details open'));
+    await checkSpacing(tab, report.unit('reflow', page.path, '320, spaced out'));
+  }
+  await tab.setViewportSize(WIDE);
 }
 
 async function lookWide(tab, page, run, wants) {

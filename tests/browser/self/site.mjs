@@ -99,6 +99,9 @@ export async function writeSite(root, pages, files = {}) {
   const all = {
     'style.css': STYLE,
     'icon.svg': ICON,
+    'strings/en.ftl': 'downloads = Downloads\nskip = Skip to the main part\n',
+    'strings/ur.ftl': 'skip = Skip to the main part\n',
+    'strings/cy.ftl': 'downloads = Lawrlwytho\nskip = Skip to the main part\n',
     'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${BASE}sitemap.xml\n`,
     'sitemap.xml': `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.join('')}</urlset>\n`,
     ...Object.fromEntries(pages.map((page) => [page.file, markup({ menu: menuOf(page), ...page })])),

@@ -113,7 +113,7 @@ nav-views = વાંચવાની બીજી રીતો
 ## Descriptions for search engines and link previews
 
 describe-part = { $title }: “{ $plan }”નો ભાગ.
-describe-events = “{ $title }” વિશે શું થયું અને ક્યારે: શું નક્કી થયું હતું, ખરેખર શું થયું, અને એવું કોણ કહે છે.
+describe-events = “{ $title }”નું શું થયું અને ક્યારે: શું નક્કી થયું હતું, ખરેખર શું થયું, અને એવું કોણ કહે છે.
 describe-whole = { $plan }, { $version }: આખું લખાણ એક પાના પર.
 describe-summary = { $plan }, { $version }: કયાં વચનો અપાયાં છે અને તે કેવી રીતે માપવામાં આવે છે, કાગળનાં થોડાં પાનાંમાં.
 describe-measures = { $plan }, { $version }: દરેક માપદંડ, તેના લક્ષ્યાંક, શરૂઆતના સ્તર અને સમયમર્યાદા સાથે.
@@ -226,7 +226,7 @@ unit-percent = { $value }%
 unit-percentage-points = { $value } ટકાવારી પોઇન્ટ
 unit-pounds = £{ $value }
 unit-million-pounds = £{ $value } મિલિયન
-unit-not-stated = { $value } (એકમ જણાવેલ નથી)
+unit-not-stated = { $value } (એકમ જણાવ્યો નથી)
 unit-words = { $value } { $unit }
 
 ## Dates
@@ -769,7 +769,7 @@ diff-format = ફોર્મેટિંગ બદલાયું, પહેલ
 diff-format-end = બદલાયેલું ફોર્મેટિંગ પૂરું
 diff-link-before = (પહેલાંની લિંક: { $address })
 diff-style-plain = સાદું
-diff-style-emphasis = ભારપૂર્વક
+diff-style-emphasis = ભાર આપેલું
 diff-style-strong = મહત્ત્વનું
 diff-style-strikethrough = છેકેલું
 diff-style-code = કોડ
@@ -805,7 +805,7 @@ diff-count = { $count ->
 diff-is-added = ઉમેરાયું
 diff-is-removed = દૂર કરાયું
 diff-is-reworded = શબ્દો બદલાયા
-diff-is-replaced = જગ્યાએ બીજું મુકાયું
+diff-is-replaced = બદલીને બીજું મુકાયું
 diff-is-renamed = નામ બદલાયું
 diff-is-renumbered = નંબર બદલાયો
 diff-is-formatted = ફોર્મેટિંગ બદલાયું
@@ -820,17 +820,17 @@ diff-is-recast = લખાણનો પ્રકાર બદલાયો
 language-name = ગુજરાતી
 translation = અનુવાદ
 translation-machine = આ અનુવાદ કમ્પ્યુટર પ્રોગ્રામે કર્યો છે. હજી સુધી કોઈ વ્યક્તિએ તેને તપાસ્યો નથી.
-translation-part = આ પેજના { $percent }% શબ્દોનો અનુવાદ થયો છે. બાકીનું લખાણ આ ભાષામાં છે: { $language }.
-translation-none = આ પેજના લખાણનો અનુવાદ હજી થયો નથી. લખાણની ભાષા: { $language }.
+translation-part = આ પાનાના { $percent }% શબ્દોનો અનુવાદ થયો છે. બાકીનું લખાણ આ ભાષામાં છે: { $language }.
+translation-none = આ પાનાના લખાણનો અનુવાદ હજી થયો નથી. લખાણની ભાષા: { $language }.
 translation-stale = { $count ->
     [one] અનુવાદ ({ $date } કે તે પછી) થયા બાદ મૂળ ભાષા ({ $language })માં { $count } લખાણ બદલાયું છે. તેના પર નિશાની છે, અથવા તે મૂળ ભાષામાં બતાવ્યું છે.
    *[other] અનુવાદ ({ $date } કે તે પછી) થયા બાદ મૂળ ભાષા ({ $language })માં { $count } લખાણો બદલાયાં છે. તેમના પર નિશાની છે, અથવા તે મૂળ ભાષામાં બતાવ્યાં છે.
 }
 translation-compared = બંને આવૃત્તિઓનાં લખાણોની સરખામણી તે જે ભાષામાં લખાયાં તે ભાષામાં કરી છે: { $language }.
-translation-read-source = મૂળ ભાષામાં હાલનું પેજ વાંચો: { $language }
+translation-read-source = મૂળ ભાષામાં હાલનું પાનું વાંચો: { $language }
 out-of-date = જૂનું થઈ ગયેલું
 place-line = લીટી { $number }
-place-lines = લીટીઓ { $number }
+place-lines = લીટી { $number }
 place-page = પાનું { $number }
 place-pages = પાનાં { $number }
 number = નંબર

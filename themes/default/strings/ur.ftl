@@ -177,7 +177,7 @@ provenance-full = منصوبے میں یہ کہاں درج ہے
 provenance-digest = ہمارے الفاظ میں۔ منصوبے کا اپنا متن ماخذ دستاویز میں ہے۔
 state-not-stated = منصوبے میں درج نہیں
 state-not-in-sources = ہمارے مآخذ میں درج نہیں
-state-under-review = زیر غور
+state-under-review = زیر جائزہ
 state-to-be-published = شائع ہونا باقی ہے
 state-not-held = وہ متن ہمارے پاس نہیں جس میں یہ درج ہوتا
 state-shares-cell-above = ماخذ میں خالی چھوڑا گیا ہے؛ ہو سکتا ہے کہ اوپر والی قدر ہی اس کے لیے ہو، لیکن اس کی تصدیق نہیں ہوئی
@@ -812,14 +812,14 @@ translation-machine = یہ ترجمہ ایک کمپیوٹر پروگرام نے 
 translation-part = اس صفحے کے { $percent } فیصد الفاظ کا ترجمہ ہو چکا ہے۔ باقی متن اس زبان میں ہے: { $language }۔
 translation-none = اس صفحے کے متن کا ترجمہ ابھی نہیں ہوا۔ متن کی زبان: { $language }۔
 translation-stale = { $count ->
-    [one] ترجمے ({ $date } یا اس کے بعد) کے بعد سے اصل زبان ({ $language }) میں { $count } متن بدلا ہے۔ اس پر نشان لگا ہے، یا وہ اصل زبان میں دکھایا گیا ہے۔
-   *[other] ترجمے ({ $date } یا اس کے بعد) کے بعد سے اصل زبان ({ $language }) میں { $count } متن بدلے ہیں۔ ان پر نشان لگا ہے، یا وہ اصل زبان میں دکھائے گئے ہیں۔
+    [one] ترجمہ { $date } کو یا اس کے بعد ہوا۔ تب سے اصل زبان ({ $language }) میں { $count } متن بدلا ہے۔ اس پر نشان لگا ہے، یا وہ اصل زبان میں دکھایا گیا ہے۔
+   *[other] ترجمہ { $date } کو یا اس کے بعد ہوا۔ تب سے اصل زبان ({ $language }) میں { $count } متن بدلے ہیں۔ ان پر نشان لگا ہے، یا وہ اصل زبان میں دکھائے گئے ہیں۔
 }
 translation-compared = دونوں ورژن کے متن کا موازنہ اس زبان میں کیا گیا ہے جس میں وہ لکھے گئے تھے: { $language }۔
 translation-read-source = موجودہ صفحہ اصل زبان میں پڑھیں: { $language }
 out-of-date = پرانا متن
 place-line = سطر { $number }
-place-lines = سطریں { $number }
+place-lines = سطور { $number }
 place-page = صفحہ { $number }
 place-pages = صفحات { $number }
 number = نمبر
