@@ -9,11 +9,16 @@ use crate::check::Subject;
 use crate::check::lagging_language;
 use crate::model::site::Standing;
 use crate::translate;
+use crate::translate::unit;
 
 pub(super) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
     let site = subject.site;
+    if site.languages.len() == 1 {
+        return;
+    }
+    let units = unit::of(site);
     for language in site.languages.iter().skip(1) {
-        let texts = translate::texts(site, &language.lang);
+        let texts = translate::texts_of(site, units.clone(), &language.lang);
         for problem in &texts.problems {
             diagnostics.push(problem.kind.diagnostic(problem.at));
         }

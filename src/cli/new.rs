@@ -10,6 +10,7 @@ use crate::cli::Failure;
 use crate::cli::args::New;
 use crate::cli::build::today;
 use crate::cli::report;
+use crate::page::data;
 use crate::scaffold;
 use crate::schema;
 
@@ -35,15 +36,18 @@ pub(super) fn new(what: &New) -> Result<Ending, Failure> {
     Ok(Ending::Fine)
 }
 
-/// Writes the schemas; files of the same name are replaced.
+/// Writes the schemas of what editors write and of what sites and `diff` give; files of the same name
+/// are replaced.
 pub(super) fn schema(folder: &Path) -> Result<Ending, Failure> {
     let failed =
         |path: &Path, error: io::Error| format!("{} cannot be written: {error}", path.display());
     fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
     let mut made = Vec::new();
-    for (name, text) in schema::all() {
+    let of_files = schema::all().into_iter().map(|(name, text)| (name, text.into_bytes()));
+    let of_data = data::schemas().into_iter();
+    for (name, bytes) in of_files.chain(of_data) {
         let path = folder.join(name);
-        fs::write(&path, text).map_err(|error| failed(&path, error))?;
+        fs::write(&path, bytes).map_err(|error| failed(&path, error))?;
         made.push(path);
     }
     list(&made);

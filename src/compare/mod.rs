@@ -20,5 +20,6 @@ pub mod merged;
 pub mod plain;
 pub mod plan;
 pub mod shape;
+mod slip;
 pub mod text;
 pub mod words;

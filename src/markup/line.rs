@@ -74,7 +74,7 @@ pub fn written(line: &[Inline], around: Around, at: Span) -> Option<String> {
     (markdown(&again, around) == text).then_some(text)
 }
 
-/// A line as Markdown, whether or not it can be read back: see [`written`].
+/// A line as Markdown, whether or not it reads the same: enough to find what was [`written`].
 #[must_use]
 pub fn markdown(line: &[Inline], around: Around) -> String {
     let mut text = String::new();

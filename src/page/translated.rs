@@ -26,7 +26,11 @@ pub fn notice(cx: &Cx, key: PageKey) -> Option<TranslationNotice> {
     }
     sentences.extend(extent(cx, speech, &tally));
     sentences.extend(staleness(cx, speech, &tally));
-    if matches!(key, PageKey::Comparison(_) | PageKey::SideBySide(_)) {
+    let compared = match key {
+        PageKey::Comparison(pair) | PageKey::SideBySide(pair) => cx.comparisons.get(pair),
+        _ => None,
+    };
+    if compared.is_some_and(|it| it.set.as_ref().is_some_and(|set| !set.is_empty())) {
         sentences.push(cx.locale.tv("translation-compared", &[("language", source(cx, speech))]));
     }
     if sentences.is_empty() {
@@ -34,7 +38,11 @@ pub fn notice(cx: &Cx, key: PageKey) -> Option<TranslationNotice> {
     }
     let href = cx.href_of(&route::in_language(cx, key, cx.site.language()));
     let text = cx.locale.tv("translation-read-source", &[("language", source(cx, speech))]);
-    Some(TranslationNotice { sentences, source: Link { href, text, detail: None } })
+    let label = cx.t(match speech.standing {
+        Standing::Equal => "languages",
+        Standing::Translation => "translation",
+    });
+    Some(TranslationNotice { label, sentences, source: Link { href, text, detail: None } })
 }
 
 /// The name of the language of the content, in itself.
@@ -96,7 +104,9 @@ fn files(cx: &Cx, key: PageKey) -> BTreeSet<FileId> {
         PageKey::Figures(at) => at.version.figures.iter().map(|it| it.at.file).collect(),
         PageKey::Defects(at) => at.version.defects.iter().map(|it| it.at.file).collect(),
         PageKey::Comparison(pair) | PageKey::SideBySide(pair) | PageKey::SignOff(pair) => {
-            pair.listed.iter().map(|it| it.at.file).collect()
+            let told = [pair.old, pair.new].map(|at| at.edition.changes.iter());
+            let told = told.into_iter().flatten().map(|it| it.at.file);
+            pair.listed.iter().map(|it| it.at.file).chain(told).collect()
         }
         PageKey::Threads => site.threads.iter().map(|it| it.at.file).collect(),
         PageKey::Documents => site.documents.iter().map(|it| it.at.file).collect(),

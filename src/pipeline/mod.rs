@@ -22,7 +22,6 @@ use crate::config::base_url::BaseUrl;
 use crate::locale::Locale;
 use crate::locale::strings::BadStrings;
 use crate::model::site::Site;
-use crate::model::site::SiteLanguage;
 use crate::page;
 use crate::page::LanguageName;
 use crate::page::LinkStyle;
@@ -41,9 +40,6 @@ use crate::render::TemplateError;
 use crate::render::Templates;
 use crate::source::theme::SiteTheme;
 use crate::translate;
-use crate::translate::Texts;
-use crate::translate::coverage;
-use crate::translate::coverage::Coverage;
 use crate::translate::coverage::Status;
 
 /// How a site is built.
@@ -138,8 +134,9 @@ pub fn build<E: Send>(
     };
     let templates = theme.below("templates/").map(|(name, bytes)| (name, text(bytes)));
     let templates = Templates::load(templates)?;
-    let known: Vec<Known> = site.languages.par_iter().skip(1).map(|it| known(&site, it)).collect();
-    let status = known.iter().map(|it| Status::new(&it.language.lang, &it.coverage, sources));
+    let spoken = translate::all_spoken(&site);
+    let others = site.languages.iter().skip(1).zip(&spoken);
+    let status = others.map(|(it, words)| Status::new(&it.lang, &words.coverage, sources));
     let status: Vec<Status> = status.collect();
     let cx = Cx::new(&site, &locales[0], &page_options).with_translations(&status);
     let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
@@ -147,10 +144,9 @@ pub fn build<E: Send>(
     let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
     let mut pages = pages(&cx, &templates, sink)?;
-    for (Known { language, texts, coverage }, locale) in known.into_iter().zip(&locales[1..]) {
-        let words = translate::spoken(&site, &texts, coverage);
+    for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &page_options.languages[0].name;
-        let speech = Speech { words: &words, standing: language.standing, source };
+        let speech = Speech { words, standing: language.standing, source };
         pages += self::pages(&cx.in_language(speech, locale), &templates, sink)?;
     }
     let rest = sitemap::files(&cx).into_iter().chain(look.files).chain(attachments(sources));
@@ -159,19 +155,6 @@ pub fn build<E: Send>(
     let untold = locales.iter().filter(|locale| !locale.missing().is_empty());
     let untold = untold.map(|it| (it.lang().clone(), it.missing().to_vec())).collect();
     Ok(Built { pages, untold, site })
-}
-
-/// A language that is not that of the content, with what is translated into it.
-struct Known<'a> {
-    language: &'a SiteLanguage,
-    texts: Texts<'a>,
-    coverage: Coverage,
-}
-
-fn known<'a>(site: &'a Site, language: &'a SiteLanguage) -> Known<'a> {
-    let texts = translate::texts(site, &language.lang);
-    let coverage = coverage::of(site, &language.lang, &texts);
-    Known { language, texts, coverage }
 }
 
 /// Makes all pages of one language, and what goes with them. Gives how many there are.

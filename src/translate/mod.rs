@@ -21,6 +21,8 @@ pub mod unit;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::base::lang::Lang;
 use crate::base::source_map::FileId;
 use crate::base::source_map::Span;
@@ -31,6 +33,7 @@ use crate::translate::coverage::Coverage;
 use crate::translate::coverage::Tally;
 use crate::translate::matching::Matched;
 use crate::translate::unit::Unit;
+use crate::translate::unit::Units;
 
 /// A site in a language, and what is known about that.
 #[derive(Debug, Clone)]
@@ -119,10 +122,16 @@ pub struct Texts<'a> {
 /// Finds the translation of every text of a site.
 #[must_use]
 pub fn texts<'a>(site: &'a Site, lang: &Lang) -> Texts<'a> {
+    texts_of(site, unit::of(site), lang)
+}
+
+/// The same where the texts of the site are known: they are the same for every language.
+#[must_use]
+pub fn texts_of<'a>(site: &'a Site, units: Units, lang: &Lang) -> Texts<'a> {
     let own = site.translations.iter().filter(|it| it.lang == *lang);
     let mut by_file: BTreeMap<FileId, &Translation> = own.map(|it| (it.of, it)).collect();
     let mut texts = Texts { files: BTreeMap::new(), problems: Vec::new() };
-    for (file, units) in unit::of(site) {
+    for (file, units) in units {
         let translated = by_file.remove(&file).map(|it| it.texts.as_slice()).unwrap_or_default();
         let Matched { found, mut problems } = matching::of(units, translated);
         texts.files.insert(file, found);
@@ -134,10 +143,21 @@ pub fn texts<'a>(site: &'a Site, lang: &Lang) -> Texts<'a> {
     texts
 }
 
-/// A site in one of its languages, from what was found for it.
+/// A site in each of its languages but that of the content.
 #[must_use]
-pub fn spoken(site: &Site, texts: &Texts, coverage: Coverage) -> Spoken {
-    let (spoken, words) = speak::of(site, texts);
+pub fn all_spoken(site: &Site) -> Vec<Spoken> {
+    let others = site.languages.get(1..).unwrap_or_default();
+    if others.is_empty() {
+        return Vec::new();
+    }
+    let units = unit::of(site);
+    others.par_iter().map(|it| spoken(site, units.clone(), &it.lang)).collect()
+}
+
+fn spoken(site: &Site, units: Units, lang: &Lang) -> Spoken {
+    let texts = texts_of(site, units, lang);
+    let coverage = coverage::of(site, lang, &texts);
+    let (spoken, words) = speak::of(site, &texts);
     Spoken { site: spoken, words, coverage }
 }
 

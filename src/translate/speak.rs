@@ -82,16 +82,17 @@ impl<'a> Speaker<'a> {
 
     /// A block of which nothing is translated is in the language of the source as a whole.
     fn block(&self, block: &mut Block, footnotes: &[String]) {
-        let mut is_spoken = false;
+        let mut lines = Vec::new();
         line::blocks(std::slice::from_mut(block), &mut |line, at| {
-            is_spoken |= self.line(line, footnotes, at).is_some();
+            lines.push(self.line(line, footnotes, at));
         });
-        if !is_spoken {
+        if lines.iter().all(Option::is_none) {
             block.lang = Some(self.source.clone());
             return;
         }
-        line::blocks(std::slice::from_mut(block), &mut |line, at| {
-            *line = match self.line(line, footnotes, at) {
+        let mut lines = lines.into_iter();
+        line::blocks(std::slice::from_mut(block), &mut |line, _| {
+            *line = match lines.next().flatten() {
                 Some((spoken, true)) => around(mark::open_stale(), spoken),
                 Some((spoken, false)) => spoken,
                 None if line::has_words(line) => {
@@ -104,10 +105,10 @@ impl<'a> Speaker<'a> {
 
     /// The line in the language, and whether it is out of date.
     fn line(&self, line: &[Inline], footnotes: &[String], at: Span) -> Option<(Vec<Inline>, bool)> {
-        let (source, _) = unit::of_line(line, footnotes, at)?;
-        let state = self.state(at.file, &source)?;
         let base = unit::base();
-        let spoken = line::parsed(state.words()?, Around { footnotes, base: &base }, at)?;
+        let around = Around { footnotes, base: &base };
+        let state = self.state(at.file, &line::markdown(line, around))?;
+        let spoken = line::parsed(state.words()?, around, at)?;
         Some((spoken, matches!(state, State::Stale(_))))
     }
 }

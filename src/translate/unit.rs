@@ -54,10 +54,13 @@ pub fn base() -> SourcePath {
     SourcePath::parse("content.md").expect("a plain name is a path")
 }
 
-/// All texts of a site by file, in reading order. Equal texts of one file are one.
+/// The texts of a site by file, in reading order.
+pub type Units = BTreeMap<FileId, Vec<Unit>>;
+
+/// All texts of a site. Equal texts of one file are one.
 #[must_use]
-pub fn of(site: &Site) -> BTreeMap<FileId, Vec<Unit>> {
-    let mut files: BTreeMap<FileId, Vec<Unit>> = BTreeMap::new();
+pub fn of(site: &Site) -> Units {
+    let mut files = Units::new();
     let mut site = site.clone();
     wording::site(&mut site, &mut |what, wording| match wording {
         Wording::Text(text) if has_words(&text.words) => {
@@ -79,7 +82,7 @@ pub fn has_words(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
-fn lines(files: &mut BTreeMap<FileId, Vec<Unit>>, what: &'static str, prose: &mut Prose) {
+fn lines(files: &mut Units, what: &'static str, prose: &mut Prose) {
     let footnotes = line::footnote_names(prose);
     line::each(prose, &mut |line, at| {
         if let Some((source, form)) = of_line(line, &footnotes, at) {
@@ -99,7 +102,7 @@ pub fn of_line(line: &[Inline], footnotes: &[String], at: Span) -> Option<(Strin
     has_words.then(|| (source, Form::Line { locks, footnotes: footnotes.to_vec() }))
 }
 
-fn add(files: &mut BTreeMap<FileId, Vec<Unit>>, unit: Unit) {
+fn add(files: &mut Units, unit: Unit) {
     let units = files.entry(unit.at.file).or_default();
     if !units.iter().any(|other| other.source == unit.source) {
         units.push(unit);

@@ -127,8 +127,12 @@ fn runs(words: &[Word]) -> Vec<usize> {
 
 /// The sections of a content folder as Markdown, with their paths.
 fn sections(content: &Path) -> Vec<(String, String)> {
+    // Translations (`NAME.pl.md`) hold digests of their source in comments, which pages do not show.
+    let is_translated =
+        |path: &Path| path.file_stem().is_some_and(|it| it.to_string_lossy().contains('.'));
     let is_prose = |path: &Path| {
         path.extension().is_some_and(|it| it == "md")
+            && !is_translated(path)
             && path.parent().is_some_and(|it| it.ends_with("sections") || it.ends_with("documents"))
     };
     let files = files_below(content).into_iter().filter(|path| is_prose(path));

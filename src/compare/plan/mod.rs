@@ -50,6 +50,7 @@ use crate::compare::plan::set::Scope;
 use crate::compare::plan::structure::Counts;
 use crate::compare::plan::subject::Subject;
 use crate::compare::plan::text::TextChange;
+use crate::compare::plan::text::TextComparison;
 use crate::compare::plan::thing::Thing;
 use crate::markup::resolve::Resolve;
 use crate::model::edition::Edition;
@@ -87,7 +88,9 @@ pub fn compare(old: Side, new: Side) -> ChangeSet {
     let scope = if same { Scope::Versions } else { Scope::Editions };
     let cx = Cx { old: &was, new: &is, pairing: &pairing, scope };
     let mut changes = rank::ranked(drafts(cx), cx);
-    let text = text::compare(old, new, &pairing);
+    // Two plans of which no part is the other's share no text: nothing could be said of it.
+    let has_text = same || pairing.pairs().any(|(_, new, _)| new.is_part());
+    let text = if has_text { text::compare(old, new, &pairing) } else { TextComparison::default() };
     point(&mut changes, &text.entries);
     ChangeSet {
         old: old.key(),

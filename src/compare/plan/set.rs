@@ -35,14 +35,6 @@ impl ChangeSet {
         self.changes.is_empty()
     }
 
-    /// The changes in reading order, from the top of the plan to its end.
-    #[must_use]
-    pub fn in_reading_order(&self) -> Vec<&Change> {
-        let mut changes: Vec<&Change> = self.changes.iter().collect();
-        changes.sort_by_key(|change| change.place);
-        changes
-    }
-
     /// The changes about a thing of the new version and what belongs to it; for a commitment also
     /// those of its measures and statements.
     pub fn about<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = &'a Change> {

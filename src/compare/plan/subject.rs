@@ -44,6 +44,12 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// Whether it is a group, a commitment or a section: what has a page of its own.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        matches!(self, Self::Group(_) | Self::Commitment(_) | Self::Section(_))
+    }
+
     /// The commitment that it is or belongs to.
     #[must_use]
     pub fn commitment(&self) -> Option<&CommitmentId> {

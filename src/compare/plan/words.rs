@@ -3,76 +3,14 @@
 use crate::compare::doc::Line;
 use crate::compare::doc::WordKind;
 use crate::compare::plan::change::Weight;
+use crate::compare::slip::is_decisive;
+use crate::compare::slip::is_misspelt;
 
 /// More pairs of words than this are not aligned: a text that changed so much is no correction.
 const MOST_PAIRS: usize = 250_000;
 
 /// Marks that carry no number, unit or doubt of their own.
 const PLAIN_MARKS: &str = ".,;:'\"()-–—…·•‘’“”!";
-
-/// Words that decide what is promised, and to whom: no change of them is a mere correction, nor is
-/// one that starts or ends with them. English; in other languages the rules for letters do not
-/// apply, so that any changed word counts as meaning.
-const DECISIVE: [&str; 58] = [
-    "not",
-    "no",
-    "nor",
-    "never",
-    "none",
-    "neither",
-    "without",
-    "cannot",
-    "must",
-    "will",
-    "shall",
-    "may",
-    "might",
-    "should",
-    "would",
-    "can",
-    "could",
-    "all",
-    "any",
-    "every",
-    "each",
-    "only",
-    "least",
-    "most",
-    "more",
-    "less",
-    "up",
-    "down",
-    "before",
-    "after",
-    "until",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "half",
-    "double",
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "increase",
-    "decrease",
-    "raise",
-    "reduce",
-];
 
 /// The words as they are compared: one kind of space, of quotes, of letters with accents.
 pub(super) fn folded(text: &str) -> String {
@@ -90,9 +28,9 @@ struct Word {
 /// Whether other words may mean something else.
 ///
 /// A correction is: marks that carry no meaning, capitals, a doubled word, `a`, `an` and `the`, and
-/// slips of letters within one longer word: an adjacent pair exchanged, a letter doubled or not,
-/// one vowel for another, a last `s`, words joined or parted. All else is meaning, also where a
-/// reader would see a slip: `police` and `policy` are one letter apart.
+/// slips of letters within one longer word (see [`slip`](crate::compare::slip)), words joined or
+/// parted. All else is meaning, also where a reader would see a slip: `police` and `policy` are one
+/// letter apart.
 pub(super) fn weight(old: &str, new: &str) -> Weight {
     let (old, new) = (words(old), words(new));
     let is_slip = |(old, new): (&[Word], &[Word])| is_slip(old, new);
@@ -185,48 +123,6 @@ fn is_article(word: &str) -> bool {
     ["a", "an", "the"].contains(&word)
 }
 
-/// Whether one word is the other with a slip of letters.
-fn is_misspelt(old: &str, new: &str) -> bool {
-    let is_latin = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
-    let (short, long) = if old.len() <= new.len() { (old, new) } else { (new, old) };
-    if !is_latin(old) || !is_latin(new) || short.len() < 5 || is_decisive(old) || is_decisive(new) {
-        return false;
-    }
-    let (short, long) = (short.as_bytes(), long.as_bytes());
-    // A first letter that differs makes another word: "affect" and "effect".
-    match short.iter().zip(long).take_while(|(a, b)| a == b).count() {
-        0 => false,
-        at if short.len() == long.len() => is_exchanged(short, long, at),
-        at => short[at..] == long[at + 1..] && is_extra(long, at),
-    }
-}
-
-/// Whether two words of one length differ by two letters exchanged, or one vowel for another.
-fn is_exchanged(old: &[u8], new: &[u8], at: usize) -> bool {
-    let is_pair = old.len() > at + 1
-        && (old[at], old[at + 1]) == (new[at + 1], new[at])
-        && old[at + 2..] == new[at + 2..];
-    let is_one = old[at + 1..] == new[at + 1..];
-    is_pair || is_one && old.len() >= 7 && is_vowel(old[at]) && is_vowel(new[at])
-}
-
-/// Whether a word without the letter at a place is the same word: a doubled letter, the last `s`,
-/// the `u` of "neighbour".
-fn is_extra(word: &[u8], at: usize) -> bool {
-    let (letter, before) = (word[at], word[at - 1]);
-    letter == before || (letter == b's' && at + 1 == word.len()) || (before, letter) == (b'o', b'u')
-}
-
-fn is_vowel(letter: u8) -> bool {
-    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
-}
-
-fn is_decisive(word: &str) -> bool {
-    let word = word.to_lowercase();
-    let stem = word.strip_suffix('s').unwrap_or(&word);
-    word.ends_with("n't") || DECISIVE.contains(&word.as_str()) || DECISIVE.contains(&stem)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -262,6 +158,11 @@ mod tests {
             ("we can't", "we cant"),
             ("a fall of 5", "a fall of 5%"),
             ("buses", "trams"),
+            ("jedna inwestycja", "jedna inwestycje"),
+            ("planowana przebudowa", "planowane przebudowa"),
+            ("remont mostu", "remonty mostu"),
+            ("zmniejszy", "zmniejszył"),
+            ("bezpieczne ulice", "niebezpieczne ulice"),
         ] {
             assert_eq!(weight(old, new), Weight::Meaning, "{old} / {new}");
         }

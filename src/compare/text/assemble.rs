@@ -10,6 +10,7 @@ use crate::compare::diff::Step;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
+use crate::compare::text::budget::Budget;
 use crate::compare::text::lines;
 use crate::compare::text::matching::Fate;
 use crate::compare::text::matching::Matching;
@@ -17,7 +18,7 @@ use crate::compare::text::moves;
 use crate::compare::text::order::Order;
 use crate::compare::text::side::Sides;
 use crate::compare::text::strays::Strays;
-use crate::compare::text::words::Budget;
+use crate::compare::text::words;
 
 /// What the steps are made from.
 struct Assembly<'s, 'a> {
@@ -51,7 +52,7 @@ enum Place {
 pub(super) fn diff(sides: &Sides<'_>, found: &Matching, order: &Order) -> DocDiff {
     let moves = numbered(sides, found, order);
     let strays = Strays::of(sides, found, order);
-    let budget = Budget::default();
+    let budget = words::budget(words::ALL);
     let mut assembly = Assembly { sides, found, order, moves, strays, budget };
     let old: Vec<BlockNo> = sides.old.doc.roots().collect();
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
+use crate::compare::text::budget::Budget;
 use crate::compare::text::likeness::Bag;
 use crate::compare::text::likeness::WHOLE;
 use crate::compare::text::likeness::dice;
@@ -15,7 +16,6 @@ use crate::compare::text::matching::Group;
 use crate::compare::text::pairing::Pairing;
 use crate::compare::text::side::Side;
 use crate::compare::text::side::Sides;
-use crate::compare::text::words;
 
 /// Cells of the largest gap.
 const LARGEST: u64 = 250_000;
@@ -32,23 +32,9 @@ const SPLIT: u64 = 600;
 /// How much of each part must be in the whole.
 const CONTAINED: u64 = 400;
 
-/// What is left of the time that gaps may take.
-pub(super) struct Budget {
-    cells: u64,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self { cells: ALL }
-    }
-}
-
-impl Budget {
-    fn take(&mut self, cells: u64) -> bool {
-        let enough = cells <= LARGEST.min(self.cells);
-        self.cells -= if enough { cells } else { 0 };
-        enough
-    }
+/// A budget for all gaps of a comparison.
+pub(super) fn budget() -> Budget {
+    Budget::new(LARGEST, ALL)
 }
 
 /// Whether a block may become one of the other kind and be shown as one that changed.
@@ -134,7 +120,7 @@ type Part = (Range<usize>, Range<usize>);
 
 impl<'s, 'a> Gap<'s, 'a> {
     fn new(
-        budget: &mut words::Budget,
+        budget: &mut Budget,
         sides: &'s Sides<'a>,
         old: &'s [BlockNo],
         new: &'s [BlockNo],
@@ -152,7 +138,7 @@ impl<'s, 'a> Gap<'s, 'a> {
 
     /// Looks for blocks that differ in most words and yet have whole stretches in common: a
     /// paragraph whose second half was written anew.
-    fn find_runs(&mut self, budget: &mut words::Budget) {
+    fn find_runs(&mut self, budget: &mut Budget) {
         for (old, old_bag) in self.old.iter().zip(&self.old_bags) {
             for (new, new_bag) in self.new.iter().zip(&self.new_bags) {
                 let common = self.common[self.has_runs.len()];

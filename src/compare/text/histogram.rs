@@ -8,8 +8,8 @@ use imara_diff::Token;
 
 use crate::compare::doc::count;
 use crate::compare::text::affine;
+use crate::compare::text::budget::Budget;
 use crate::compare::text::side::Sides;
-use crate::compare::text::words::Budget;
 use crate::compare::text::words::Pair;
 
 /// Changes with fewer kept words between them are looked at together.

@@ -8,12 +8,12 @@ use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Format;
 use crate::compare::doc::count;
+use crate::compare::text::budget::Budget;
 use crate::compare::text::matching::Group;
 use crate::compare::text::side::Side;
 use crate::compare::text::side::Sides;
 use crate::compare::text::side::WORD;
 use crate::compare::text::words;
-use crate::compare::text::words::Budget;
 use crate::compare::text::words::Pair;
 
 /// Below this, words are shown whole, before and after: kept ones of the shorter line, in tenths.
@@ -84,7 +84,7 @@ fn kept_count(sides: &Sides<'_>, old: &[u32], pairs: &[Pair]) -> usize {
 /// block; no, where there is no time to look.
 pub(super) fn has_runs(budget: &mut Budget, sides: &Sides<'_>, old: BlockNo, new: BlockNo) -> bool {
     let (old, new) = (sides.old.words_within(old), sides.new.words_within(new));
-    if !budget.has_room(old, new) {
+    if !words::has_room(budget, old, new) {
         return false;
     }
     let pairs = words::kept(budget, sides, old, new);

@@ -2,31 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::suggest;
 use crate::compare::diff::WordStep;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::WordKind;
+use crate::compare::slip;
 
 /// How much a change of words says, from little to much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Meaning {
-    /// A correction: punctuation, case, or a letter or two of one word.
+    /// A correction: punctuation, case, or a slip of letters in one word.
     Minor,
     /// Words changed, numbers did not.
     Words,
     /// Numbers changed.
     Numbers,
 }
-
-/// Letters of one word that may differ in a correction.
-const SLIP: usize = 2;
-
-/// Words that bind, permit or deny: one for another is never a correction.
-const BINDING: [&str; 18] = [
-    "all", "any", "can", "cannot", "could", "may", "might", "must", "never", "no", "none", "nor",
-    "not", "now", "shall", "should", "will", "would",
-];
 
 /// Words that a change removed or added.
 #[derive(Debug, Default)]
@@ -110,33 +101,9 @@ impl Meaning {
         }
         let is_minor = removed.words == added.words
             || match (&removed.words[..], &added.words[..]) {
-                ([old], [new]) => is_slip(old, new),
+                ([old], [new]) => slip::is_misspelt(old, new),
                 _ => removed.words.concat() == added.words.concat(),
             };
         if is_minor { Self::Minor } else { Self::Words }
-    }
-}
-
-/// Whether one word is another with a slip. Short words have no room for one.
-fn is_slip(old: &str, new: &str) -> bool {
-    let is_binding = |word: &str| BINDING.contains(&word) || word.ends_with("n't");
-    let letters = old.chars().count().min(new.chars().count());
-    !is_binding(old)
-        && !is_binding(new)
-        && letters > SLIP * 2
-        && suggest::distance(old, new) <= SLIP
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn knows_a_slip_of_the_pen() {
-        assert!(is_slip("recieve", "receive"));
-        assert!(is_slip("organize", "organise"));
-        for (old, new) in [("not", "now"), ("must", "may"), ("cat", "cut"), ("buses", "trains")] {
-            assert!(!is_slip(old, new), "{old} {new}");
-        }
     }
 }

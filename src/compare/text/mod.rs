@@ -11,6 +11,7 @@
 mod affine;
 mod assemble;
 mod atoms;
+mod budget;
 pub mod changes;
 #[cfg(test)]
 mod fixture;

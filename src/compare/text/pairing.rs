@@ -7,6 +7,7 @@ use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
 use crate::compare::doc::count;
+use crate::compare::text::budget::Budget;
 use crate::compare::text::gap;
 use crate::compare::text::gap::Splits;
 use crate::compare::text::histogram;
@@ -28,16 +29,15 @@ const RUNS: u64 = 30_000_000;
 pub(super) struct Pairing<'s, 'a> {
     pub(super) sides: &'s Sides<'a>,
     pub(super) found: Matching,
-    pub(super) budget: gap::Budget,
+    pub(super) budget: Budget,
     /// For a look at the words of blocks that may or may not be alike.
-    pub(super) runs: words::Budget,
+    pub(super) runs: Budget,
 }
 
 /// Pairs the blocks of two documents.
 pub(super) fn pairs(sides: &Sides<'_>) -> Matching {
     let found = Matching::new(sides.old.doc.len(), sides.new.doc.len());
-    let mut pairing =
-        Pairing { sides, found, budget: gap::Budget::default(), runs: words::Budget::of(RUNS) };
+    let mut pairing = Pairing { sides, found, budget: gap::budget(), runs: words::budget(RUNS) };
     pairing.pair_ids();
     let old: Vec<BlockNo> = sides.old.doc.roots().collect();
     let new: Vec<BlockNo> = sides.new.doc.roots().collect();

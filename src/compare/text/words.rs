@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::compare::doc::count;
 use crate::compare::text::affine;
+use crate::compare::text::budget::Budget;
 use crate::compare::text::histogram;
 use crate::compare::text::side::First;
 use crate::compare::text::side::Sides;
@@ -16,40 +17,20 @@ use crate::compare::text::side::Sides;
 /// Cells of the largest table that is made for one pair of lines.
 const LARGEST: u64 = 30_000_000;
 /// Cells of all tables of a comparison.
-const ALL: u64 = 300_000_000;
+pub(super) const ALL: u64 = 300_000_000;
+
+/// A budget for tables of words: so many cells in all.
+pub(super) fn budget(cells: u64) -> Budget {
+    Budget::new(LARGEST, cells)
+}
+
+/// Whether a table of two runs can be made.
+pub(super) fn has_room(budget: &Budget, old: &[u32], new: &[u32]) -> bool {
+    budget.has(affine::cells(old.len(), new.len()))
+}
 
 /// Places of words in two lines.
 pub(super) type Pair = (u32, u32);
-
-/// What is left of the time that a comparison may take.
-pub(super) struct Budget {
-    cells: u64,
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self { cells: ALL }
-    }
-}
-
-impl Budget {
-    /// So many cells.
-    pub(super) fn of(cells: u64) -> Self {
-        Self { cells }
-    }
-
-    /// Whether a table of two runs can be made.
-    pub(super) fn has_room(&self, old: &[u32], new: &[u32]) -> bool {
-        affine::cells(old.len(), new.len()) <= LARGEST.min(self.cells)
-    }
-
-    /// Takes what a table needs, if there is enough left.
-    pub(super) fn take(&mut self, cells: u64) -> bool {
-        let enough = cells <= LARGEST.min(self.cells);
-        self.cells -= if enough { cells } else { 0 };
-        enough
-    }
-}
 
 /// The places of the words that are kept, in order; white space beside kept words is kept too.
 pub(super) fn kept(budget: &mut Budget, sides: &Sides<'_>, old: &[u32], new: &[u32]) -> Vec<Pair> {

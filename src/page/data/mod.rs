@@ -47,6 +47,16 @@ pub const CHANGE_SET_SCHEMA: &str = "changes.schema.json";
 /// The JSON Schema of [`VERSION`].
 pub const VERSION_SCHEMA: &str = "version.schema.json";
 
+/// The schemas of the JSON that a site offers, under names that differ from those of the schemas of
+/// what editors write.
+#[must_use]
+pub fn schemas() -> [(&'static str, Vec<u8>); 2] {
+    [
+        ("data-version.schema.json", json::version_schema()),
+        ("data-changes.schema.json", json::changes_schema()),
+    ]
+}
+
 /// A file to download.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFile {

@@ -266,20 +266,12 @@ fn words(differ: &Differ, change: &Model) -> Html {
 fn full_text(cx: &Cx, differ: &Differ, compared: &Compared) -> Option<FullText> {
     let set = compared.set.as_ref()?;
     let text = &set.text;
-    if compared.pair.is_across() && !is_tied(set) {
-        return None;
-    }
     let shared =
         text.diff.steps.iter().any(|step| !matches!(step, Step::Added(_) | Step::Removed(_)));
     shared.then(|| {
         let texts = merged::Compared { old: &text.old, new: &text.new, diff: &text.diff };
         FullText { legend: cx.t("full-text-legend"), html: differ.html(&texts, "text") }
     })
-}
-
-/// Whether parts of two plans are tied to each other, so that their texts can be read as one.
-fn is_tied(set: &ChangeSet) -> bool {
-    set.pairing.pairs().any(|(_, new, _)| overview::is_part(new))
 }
 
 fn weight(change: &Model) -> &'static str {

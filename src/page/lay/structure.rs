@@ -5,7 +5,6 @@ use crate::compare::plan::subject::Subject;
 use crate::model::edition::Edition;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
-use crate::page::sentence::overview::is_part;
 use crate::page::view::change::OnlyLists;
 use crate::page::view::change::StructureRow;
 use crate::page::view::frame::Link;
@@ -53,7 +52,7 @@ pub(super) fn only(cx: &Cx, compared: &Compared) -> Option<OnlyLists> {
     if compared.set.is_none() || !pair.is_across() {
         return None;
     }
-    let listed = |subject: &&Subject| is_part(subject);
+    let listed = |subject: &&Subject| subject.is_part();
     let old = compared.alone.iter().filter(|it| matches!(it.kind, ChangeKind::OnlyOld(_)));
     let old = old.filter_map(|it| it.old.as_ref()).filter(listed);
     let new = compared.alone.iter().filter(|it| matches!(it.kind, ChangeKind::OnlyNew(_)));

@@ -73,15 +73,9 @@ fn measured(cx: &Cx, old: &Counts, new: &Counts) -> Option<String> {
 /// How much stands in one of the plans only.
 fn alone(cx: &Cx, compared: &Compared) -> Option<String> {
     let count = |side: fn(&crate::compare::plan::change::Change) -> Option<&Subject>| {
-        compared.alone.iter().filter_map(side).filter(|it| is_part(it)).count()
+        compared.alone.iter().filter_map(side).filter(|it| it.is_part()).count()
     };
     let (old, new) = (count(|it| it.old.as_ref()), count(|it| it.new.as_ref()));
     (old + new > 0)
         .then(|| cx.locale.tv("overview-alone", &[("old", old.into()), ("new", new.into())]))
-}
-
-/// Whether a thing has a page of its own, so that it is listed.
-#[must_use]
-pub fn is_part(subject: &Subject) -> bool {
-    matches!(subject, Subject::Group(_) | Subject::Commitment(_) | Subject::Section(_))
 }
