@@ -2,6 +2,7 @@
 
 mod accessibility_statement;
 mod lagging_language;
+mod stale_format;
 mod translation;
 
 use crate::base::date::Date;
@@ -19,7 +20,7 @@ pub(crate) struct Subject<'a> {
 /// A rule adds what it finds.
 type Rule = fn(&mut Diagnostics, &Subject);
 
-const RULES: [Rule; 2] = [accessibility_statement::check, translation::check];
+const RULES: [Rule; 3] = [accessibility_statement::check, stale_format::check, translation::check];
 
 /// Runs every rule.
 #[must_use]

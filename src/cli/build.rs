@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
+use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
 use crate::cli::Ending;
 use crate::cli::Failure;
@@ -77,11 +78,7 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
     let summary = staging.commit()?;
     progress.finish();
     for (lang, messages) in &built.untold {
-        report::done(&format!(
-            "warning: strings/{lang}.ftl of the site theme lacks {} messages, which are shown in English: {}",
-            messages.len(),
-            messages.join(", ")
-        ));
+        report::done(&untold(lang, messages));
     }
     report::done(&format!(
         "{} pages in {}: {} files written, {} unchanged, {} removed.",
@@ -94,6 +91,22 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
     // The program ends here. Giving back a large site piece by piece takes longer than all at once.
     std::mem::forget(built);
     Ok(Ending::Fine)
+}
+
+/// How many names of messages are said.
+const NAMED: usize = 5;
+
+/// That messages of a language are missing, with the first of them.
+fn untold(lang: &Lang, messages: &[String]) -> String {
+    let first = messages.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let more = if messages.len() > NAMED { ", …" } else { "" };
+    let count = match messages.len() {
+        1 => "1 message, which is".to_owned(),
+        count => format!("{count} messages, which are"),
+    };
+    format!(
+        "warning: strings/{lang}.ftl of the site theme lacks {count} shown in English: {first}{more}"
+    )
 }
 
 fn read(args: &CheckArgs) -> Result<Read, Failure> {

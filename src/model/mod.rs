@@ -14,6 +14,7 @@ pub mod document;
 pub mod edition;
 pub mod event;
 pub mod fact;
+pub mod format;
 pub mod framework;
 pub mod lineage;
 pub mod measure;

@@ -19,6 +19,7 @@ use crate::model::document::Term;
 use crate::model::edition::Edition;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
+use crate::model::format::OtherFormat;
 use crate::model::lineage::Descent;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
@@ -177,6 +178,8 @@ pub struct StandingPage {
     pub place: PagePlace,
     /// The text.
     pub prose: Prose,
+    /// The page in other forms, in the editor's order.
+    pub formats: Vec<OtherFormat>,
     /// When it was last reviewed.
     pub reviewed: Option<Date>,
     /// Where an editor wrote it.

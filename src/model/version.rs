@@ -21,6 +21,7 @@ use crate::model::event::Dated;
 use crate::model::fact::Certainty;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
+use crate::model::format::OtherFormat;
 use crate::model::framework::Framework;
 use crate::model::lineage::Descent;
 use crate::model::measure::Unit;
@@ -69,6 +70,8 @@ pub struct Version {
     pub contacts: Vec<Contact>,
     /// People as this version names them.
     pub people: Vec<Person>,
+    /// The version in other forms, in the editor's order.
+    pub formats: Vec<OtherFormat>,
     /// Defects of the source text.
     pub defects: Vec<Defect>,
     /// Where it stands.

@@ -19,6 +19,7 @@ use crate::model::event::Meeting;
 use crate::model::fact::Absent;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
+use crate::model::format::OtherFormat;
 use crate::model::framework::Framework;
 use crate::model::lineage::Descent;
 use crate::model::measure::Measure;
@@ -27,6 +28,7 @@ use crate::model::measure::Target;
 use crate::model::measure::Unit;
 use crate::model::prose::Prose;
 use crate::model::site::Site;
+use crate::model::site::StandingPage;
 use crate::model::thread::Thread;
 use crate::model::version::Defect;
 use crate::model::version::Figure;
@@ -58,11 +60,7 @@ pub fn site(site: &mut Site, visit: &mut Visit) {
     site.editions.iter_mut().for_each(|it| edition(it, visit));
     site.documents.iter_mut().for_each(|it| document(it, visit));
     site.terms.iter_mut().for_each(|it| term(it, visit));
-    for page in &mut site.pages {
-        text("title of a page", &mut page.title, visit);
-        optional("description of a page", page.description.as_mut(), visit);
-        prose("text of a page", &mut page.prose, visit);
-    }
+    site.pages.iter_mut().for_each(|it| page(it, visit));
     site.comparisons.iter_mut().for_each(|it| comparison(it, visit));
     site.threads.iter_mut().for_each(|it| thread(it, visit));
 }
@@ -133,7 +131,16 @@ fn change(change: &mut ReportedChange, visit: &mut Visit) {
     }
 }
 
-fn version(version: &mut Version, visit: &mut Visit) {
+/// Visits all wordings of a standing page.
+pub fn page(page: &mut StandingPage, visit: &mut Visit) {
+    text("title of a page", &mut page.title, visit);
+    optional("description of a page", page.description.as_mut(), visit);
+    prose("text of a page", &mut page.prose, visit);
+    formats(&mut page.formats, visit);
+}
+
+/// Visits all wordings of a version.
+pub fn version(version: &mut Version, visit: &mut Visit) {
     text("title of a version", &mut version.title, visit);
     if let Some(title) = &mut version.plan_title {
         printed("title of the plan as printed", title, visit);
@@ -154,6 +161,7 @@ fn version(version: &mut Version, visit: &mut Visit) {
     version.figures.iter_mut().for_each(|it| figure(it, visit));
     contacts(&mut version.contacts, visit);
     people(&mut version.people, visit);
+    formats(&mut version.formats, visit);
     version.defects.iter_mut().for_each(|it| defect(it, visit));
 }
 
@@ -293,6 +301,12 @@ fn thread(thread: &mut Thread, visit: &mut Visit) {
         optional("what is not mentioned", step.not_mentioned.as_mut(), visit);
         optional("note on a step", step.note.as_mut(), visit);
         optional("why steps cannot be compared", step.not_comparable.as_mut(), visit);
+    }
+}
+
+fn formats(formats: &mut [OtherFormat], visit: &mut Visit) {
+    for format in formats {
+        optional("title of another format", format.title.as_mut(), visit);
     }
 }
 

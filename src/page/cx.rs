@@ -1,11 +1,14 @@
 //! What the making of every page of one language shares.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::id::DocumentId;
+use crate::base::lang::Lang;
 use crate::base::mark;
 use crate::base::path::Route;
+use crate::base::source_map::Span;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
 use crate::markup::abbreviations::Abbreviations;
@@ -33,6 +36,9 @@ use crate::page::route;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::VersionNav;
 use crate::translate::Spoken;
+use crate::translate::coverage::Status;
+use crate::translate::original;
+use crate::translate::original::Original;
 use crate::translate::unit;
 
 /// A site in one language, with what links need to know.
@@ -61,6 +67,10 @@ pub struct Cx<'a> {
     pub lineage: Lineage<'a>,
     /// Where the pages are not in the language of the content: how they came to be.
     pub spoken: Option<Speech<'a>>,
+    /// How much is translated into each other language.
+    pub translations: &'a [Status],
+    /// The places of other forms of versions and pages that were made from an earlier text.
+    pub stale_formats: BTreeSet<Span>,
 }
 
 /// Pages in another language than that of the content.
@@ -80,6 +90,8 @@ impl<'a> Cx<'a> {
     pub fn new(site: &'a Site, locale: &'a Locale, options: &'a PageOptions) -> Self {
         let mut cx = Self::bare(site, locale, options);
         cx.comparisons = Comparisons::of(&cx);
+        let originals = original::all(site);
+        cx.stale_formats = originals.iter().flat_map(Original::stale).collect();
         cx.index = Index::of(&cx);
         cx.navs = navs(&cx);
         cx
@@ -96,6 +108,8 @@ impl<'a> Cx<'a> {
         cx.spoken = Some(speech);
         cx.comparisons = self.comparisons.told_in(site);
         cx.data = self.data.clone();
+        cx.translations = self.translations;
+        cx.stale_formats.clone_from(&self.stale_formats);
         cx.index = Index::of(&cx);
         cx.navs = navs(&cx);
         cx
@@ -124,7 +138,15 @@ impl<'a> Cx<'a> {
             comparisons: Comparisons::default(),
             lineage: Lineage::of(site),
             spoken: None,
+            translations: &[],
+            stale_formats: BTreeSet::new(),
         }
+    }
+
+    /// The same for a site of several languages.
+    #[must_use]
+    pub fn with_translations(self, translations: &'a [Status]) -> Self {
+        Self { translations, ..self }
     }
 
     /// The same for pages that list the files to download.
@@ -148,6 +170,13 @@ impl<'a> Cx<'a> {
             Some(words) => words.clone(),
             None => self.as_written(&text.words),
         }
+    }
+
+    /// The name of a language in itself; its tag, if it is no language of the site.
+    #[must_use]
+    pub fn language_name(&self, lang: &Lang) -> String {
+        let own = self.options.languages.iter().find(|it| it.lang == *lang);
+        own.map_or_else(|| lang.to_string(), |own| mark::foreign(&own.name, lang))
     }
 
     /// Words that stand in the language of the content on every page.
@@ -319,6 +348,7 @@ impl<'a> Cx<'a> {
             PageKey::Glossary => self.t("title-glossary"),
             PageKey::Contacts => self.t("title-contacts"),
             PageKey::Downloads => self.t("title-downloads"),
+            PageKey::Translations => self.t("title-translations"),
             PageKey::Standing(page) => page.title.words.clone(),
             PageKey::NotFound => self.t("title-not-found"),
         }

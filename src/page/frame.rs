@@ -67,6 +67,9 @@ pub fn site(cx: &Cx) -> SiteFrame {
         standing(PagePlace::Main).chain(standing(PagePlace::Footer)).collect();
     footer.push(cx.link(PageKey::Contacts));
     footer.push(cx.link(PageKey::Downloads));
+    if !cx.translations.is_empty() {
+        footer.push(cx.link(PageKey::Translations));
+    }
     SiteFrame {
         title: cx.site.title.words.clone(),
         body: cx.site.body.names.first().map_or_else(String::new, |name| name.name.words.clone()),
@@ -160,6 +163,7 @@ pub fn is_listed(key: PageKey) -> bool {
     !matches!(
         key,
         PageKey::NotFound
+            | PageKey::Translations
             | PageKey::Whole(_)
             | PageKey::Summary(_)
             | PageKey::SideBySide(_)

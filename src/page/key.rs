@@ -81,6 +81,8 @@ pub enum PageKey<'a> {
     Contacts,
     /// The downloads.
     Downloads,
+    /// How much of the site is translated.
+    Translations,
     /// A standing page.
     Standing(&'a StandingPage),
     /// The page for addresses that lead nowhere.
@@ -114,6 +116,9 @@ pub fn all(site: &Site) -> Vec<PageKey<'_>> {
         keys.push(PageKey::Glossary);
     }
     keys.extend([PageKey::Contacts, PageKey::Downloads]);
+    if site.languages.len() > 1 {
+        keys.push(PageKey::Translations);
+    }
     keys.extend(site.pages.iter().map(PageKey::Standing));
     keys.push(PageKey::NotFound);
     keys

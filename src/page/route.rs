@@ -60,6 +60,7 @@ fn within(home: Route, key: PageKey) -> Route {
         PageKey::Glossary => home.join("glossary"),
         PageKey::Contacts => home.join("contacts"),
         PageKey::Downloads => home.join("downloads"),
+        PageKey::Translations => home.join("translations"),
         PageKey::Standing(page) => home.join(page.id.as_str()),
     }
 }

@@ -38,7 +38,11 @@ pub fn notice(cx: &Cx, key: PageKey) -> Option<TranslationNotice> {
     }
     let href = cx.href_of(&route::in_language(cx, key, cx.site.language()));
     let text = cx.locale.tv("translation-read-source", &[("language", source(cx, speech))]);
-    Some(TranslationNotice { sentences, source: Link { href, text, detail: None } })
+    let label = cx.t(match speech.standing {
+        Standing::Equal => "languages",
+        Standing::Translation => "translation",
+    });
+    Some(TranslationNotice { label, sentences, source: Link { href, text, detail: None } })
 }
 
 /// The name of the language of the content, in itself.
@@ -75,7 +79,9 @@ fn staleness(cx: &Cx, speech: Speech, tally: &Tally) -> Option<String> {
 fn files(cx: &Cx, key: PageKey) -> BTreeSet<FileId> {
     let site = cx.site;
     match key {
-        PageKey::Downloads | PageKey::NotFound | PageKey::Changes => BTreeSet::new(),
+        PageKey::Downloads | PageKey::Translations | PageKey::NotFound | PageKey::Changes => {
+            BTreeSet::new()
+        }
         PageKey::Home | PageKey::Contacts => [site.title.at.file].into(),
         PageKey::Edition(edition) => [edition.at.file].into(),
         PageKey::Events(edition) => edition.events.iter().map(|it| it.at.file).collect(),

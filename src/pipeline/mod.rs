@@ -40,6 +40,7 @@ use crate::render::TemplateError;
 use crate::render::Templates;
 use crate::source::theme::SiteTheme;
 use crate::translate;
+use crate::translate::coverage::Status;
 
 /// How a site is built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,13 +134,16 @@ pub fn build<E: Send>(
     };
     let templates = theme.below("templates/").map(|(name, bytes)| (name, text(bytes)));
     let templates = Templates::load(templates)?;
-    let cx = Cx::new(&site, &locales[0], &page_options);
+    let spoken = translate::all_spoken(&site);
+    let others = site.languages.iter().skip(1).zip(&spoken);
+    let status = others.map(|(it, words)| Status::new(&it.lang, &words.coverage, sources));
+    let status: Vec<Status> = status.collect();
+    let cx = Cx::new(&site, &locales[0], &page_options).with_translations(&status);
     let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
     let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
     let mut pages = pages(&cx, &templates, sink)?;
-    let spoken = translate::all_spoken(&site);
     for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &page_options.languages[0].name;
         let speech = Speech { words, standing: language.standing, source };

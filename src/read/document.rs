@@ -11,7 +11,7 @@ use crate::read::cx::Cx;
 use crate::read::raw;
 use crate::yaml::At;
 
-const BAD_ADDRESS: Code = Code("bad-address");
+pub(super) const BAD_ADDRESS: Code = Code("bad-address");
 
 /// The documents of `documents.yaml`.
 pub(super) fn documents(cx: &mut Cx) -> Vec<Document> {
@@ -57,7 +57,7 @@ fn document(cx: &mut Cx, raw: &raw::document::Document, at: At) -> Option<Docume
 }
 
 /// A web address as printed: sources leave the scheme out, and readers need it to be safe.
-fn address(cx: &mut Cx, raw: Option<&String>, at: At) -> Option<String> {
+pub(super) fn address(cx: &mut Cx, raw: Option<&String>, at: At) -> Option<String> {
     let address = raw?.trim();
     let scheme = address.split_once("://").map(|(scheme, _)| scheme);
     let fine = matches!(scheme, None | Some("http" | "https"))

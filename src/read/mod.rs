@@ -13,6 +13,7 @@ mod document;
 mod edition;
 mod event;
 mod folder;
+mod format;
 mod framework;
 mod lineage;
 mod measure;

@@ -49,8 +49,16 @@ const MISSING_FILE: Code = Code("missing-file");
 const PAGE_TAKEN: Code = Code("page-id-taken");
 
 /// Addresses of the program's own pages, which no standing page or edition can have.
-const OWN_PAGES: [&str; 7] =
-    ["documents", "glossary", "contacts", "downloads", "changes", "assets", "files"];
+const OWN_PAGES: [&str; 8] = [
+    "documents",
+    "glossary",
+    "contacts",
+    "downloads",
+    "translations",
+    "changes",
+    "assets",
+    "files",
+];
 
 /// Reports every mention of something that does not exist.
 pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &mut Site) {

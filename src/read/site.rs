@@ -36,6 +36,7 @@ use crate::read::document;
 use crate::read::edition;
 use crate::read::folder;
 use crate::read::folder::Folder;
+use crate::read::format;
 use crate::read::people;
 use crate::read::raw::site as raw;
 use crate::read::resolve;
@@ -252,6 +253,7 @@ fn page(cx: &mut Cx) -> Option<StandingPage> {
         description: cx.optional(raw.description.as_ref(), at.key("description")),
         place: raw.place.unwrap_or(PagePlace::Footer),
         prose,
+        formats: format::formats(cx, raw.formats.as_ref(), at.key("formats")),
         reviewed: cx.date(raw.reviewed.as_ref(), at.key("reviewed")),
         at: at.key("id").span(),
     })

@@ -177,13 +177,18 @@ fn below(cx: &mut Cx, body: usize) -> Vec<Entry> {
         let (digest, source) = comment.split_once(char::is_whitespace).unwrap_or((comment, ""));
         entries.push(Entry {
             digest: digest.to_owned(),
-            source: source.trim().replace(COMMENT_END_WRITTEN, "-->"),
-            words: text[after..end].trim().to_owned(),
+            source: unix(source.trim()).replace(COMMENT_END_WRITTEN, "-->"),
+            words: unix(text[after..end].trim()),
             at: Span::new(cx.file, body + start, body + end),
         });
         rest = &text[end..];
     }
     entries
+}
+
+/// With the line ends that fingerprints are made of, whatever program saved the file.
+fn unix(text: &str) -> String {
+    text.replace("\r\n", "\n")
 }
 
 /// How the end of a comment is written within one.

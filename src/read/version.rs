@@ -27,6 +27,7 @@ use crate::read::commitment;
 use crate::read::cx::Cx;
 use crate::read::cx::unique;
 use crate::read::folder::VersionFolder;
+use crate::read::format;
 use crate::read::framework;
 use crate::read::lineage;
 use crate::read::lineage::Around;
@@ -165,6 +166,7 @@ fn header(cx: &mut Cx, id: &VersionId) -> Option<Version> {
         figures: Vec::new(),
         contacts: people::contacts(cx, raw.contacts.as_ref(), at.key("contacts")),
         people: people::people(cx, raw.people.as_ref(), at.key("people")),
+        formats: format::formats(cx, raw.formats.as_ref(), at.key("formats")),
         defects: Vec::new(),
         provenance: cx.provenance(raw.source.as_ref(), None, at),
         at: at.key("title").span(),

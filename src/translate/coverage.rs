@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::base::date::Date;
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::base::source_map::FileId;
+use crate::base::source_map::SourceMap;
 use crate::model::site::Site;
 use crate::model::translation::Maker;
 use crate::translate::Texts;
@@ -31,6 +33,29 @@ pub struct Tally {
     pub made_by: Option<Maker>,
     /// The earliest day of the translations.
     pub made: Option<Date>,
+    /// The earliest day on which all that is translated was reviewed; absent where some is not.
+    pub reviewed: Option<Date>,
+}
+
+/// How much is translated into one language of a site, by name of file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// The language.
+    pub lang: Lang,
+    /// The files that have anything to translate, in the order of their paths.
+    pub files: Vec<(SourcePath, Tally)>,
+    /// All of them.
+    pub total: Tally,
+}
+
+impl Status {
+    /// What is known about a language, with the names of the files.
+    #[must_use]
+    pub fn new(lang: &Lang, coverage: &Coverage, sources: &SourceMap) -> Self {
+        let files = coverage.files.iter();
+        let files = files.map(|(file, tally)| (sources.file(*file).path.clone(), *tally));
+        Self { lang: lang.clone(), files: files.collect(), total: coverage.total() }
+    }
 }
 
 /// Texts and the words in them.
@@ -76,6 +101,11 @@ impl Tally {
             unchecked: self.unchecked || other.unchecked,
             made_by: self.made_by.min(other.made_by).or(self.made_by).or(other.made_by),
             made: [self.made, other.made].into_iter().flatten().min(),
+            reviewed: match (self.made_by, other.made_by) {
+                (None, _) => other.reviewed,
+                (_, None) => self.reviewed,
+                _ => self.reviewed.zip(other.reviewed).map(|(a, b)| a.min(b)),
+            },
         }
     }
 }
@@ -110,6 +140,7 @@ pub fn of(site: &Site, lang: &Lang, texts: &Texts) -> Coverage {
             tally.unchecked = translation.is_unchecked();
             tally.made_by = Some(translation.made_by);
             tally.made = Some(translation.made);
+            tally.reviewed = translation.reviewed;
         }
     }
     coverage

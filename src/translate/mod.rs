@@ -14,6 +14,7 @@ pub mod exchange;
 mod likeness;
 mod matching;
 pub mod numbers;
+pub mod original;
 mod problem;
 mod speak;
 pub mod unit;
@@ -43,8 +44,6 @@ pub struct Spoken {
     pub words: BTreeMap<Span, String>,
     /// How much is translated, by file of the source.
     pub coverage: Coverage,
-    /// What is wrong with translations.
-    pub problems: Vec<Problem>,
 }
 
 /// Something wrong with a translation.
@@ -159,7 +158,7 @@ fn spoken(site: &Site, units: Units, lang: &Lang) -> Spoken {
     let texts = texts_of(site, units, lang);
     let coverage = coverage::of(site, lang, &texts);
     let (spoken, words) = speak::of(site, &texts);
-    Spoken { site: spoken, words, coverage, problems: texts.problems }
+    Spoken { site: spoken, words, coverage }
 }
 
 impl Tally {

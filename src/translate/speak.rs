@@ -104,12 +104,7 @@ impl<'a> Speaker<'a> {
     }
 
     /// The line in the language, and whether it is out of date.
-    fn line(
-        &self,
-        line: &[Inline],
-        footnotes: &[String],
-        at: Span,
-    ) -> Option<(Vec<Inline>, bool)> {
+    fn line(&self, line: &[Inline], footnotes: &[String], at: Span) -> Option<(Vec<Inline>, bool)> {
         let base = unit::base();
         let around = Around { footnotes, base: &base };
         let state = self.state(at.file, &line::markdown(line, around))?;

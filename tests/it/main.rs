@@ -14,6 +14,7 @@ mod edits;
 mod embargo;
 mod fragment;
 mod html;
+mod languages;
 mod laws;
 mod minimal;
 mod optimum;

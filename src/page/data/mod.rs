@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use rayon::iter::IntoParallelIterator;
 use rayon::iter::ParallelIterator;
 
+use crate::base::decimal::Decimal;
 use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
@@ -98,15 +99,11 @@ impl Listed {
     #[must_use]
     pub fn download(&self, cx: &Cx) -> Download {
         let message = format!("download-{}", self.name.replace('.', "-"));
-        let format = self.path.extension().to_uppercase();
-        let size = size(cx, self.size);
         Download {
             href: self.path.to_string(),
             title: cx.t(&message),
             description: cx.t(&format!("{message}-about")),
-            format: cx
-                .locale
-                .tv("file-format", &[("format", format.into()), ("size", size.into())]),
+            format: format(cx, self.path.extension(), self.size),
         }
     }
 }
@@ -176,8 +173,20 @@ impl From<DataFile> for OutputFile {
     }
 }
 
-/// In thousands of bytes, at least one.
+/// Type and size of a file: "CSV, 12 KB".
+pub(super) fn format(cx: &Cx, extension: &str, bytes: usize) -> String {
+    let (format, size) = (extension.to_uppercase(), size(cx, bytes));
+    cx.locale.tv("file-format", &[("format", format.into()), ("size", size.into())])
+}
+
+/// In millions of bytes with one digit after the point, or in thousands, at least one.
 fn size(cx: &Cx, bytes: usize) -> String {
+    if bytes >= 1_000_000 {
+        let tenths = bytes.div_ceil(100_000);
+        let size = Decimal::parse(&format!("{}.{}", tenths / 10, tenths % 10));
+        let size = size.map_or_else(|_| tenths.to_string(), |size| cx.locale.decimal(&size));
+        return cx.locale.tv("file-megabytes", &[("size", size.into())]);
+    }
     let kilobytes = bytes.div_ceil(1000).max(1);
     cx.locale.tv("file-kilobytes", &[("size", kilobytes.to_string().into())])
 }

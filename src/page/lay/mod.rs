@@ -7,6 +7,7 @@ mod comparison;
 mod defects;
 mod edition;
 mod events;
+mod formats;
 mod history;
 mod home;
 mod library;
@@ -16,6 +17,7 @@ mod tables;
 mod text;
 mod threads;
 mod told;
+mod translations;
 mod version;
 mod whole;
 
@@ -70,6 +72,7 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Glossary => View::Glossary(library::glossary(cx, &mut frame)),
         PageKey::Contacts => View::Contacts(library::contacts(cx, &mut frame)),
         PageKey::Downloads => View::Downloads(library::downloads(cx, &mut frame)),
+        PageKey::Translations => View::Translations(translations::translations(cx, &mut frame)),
         PageKey::Standing(page) => View::Section(version::standing(cx, &mut frame, page)),
         PageKey::NotFound => {
             frame.description = cx.t("describe-not-found");

@@ -11,12 +11,13 @@ use crate::model::version::Section as ModelSection;
 use crate::model::version::Status;
 use crate::page::cx::Cx;
 use crate::page::frame;
-use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::key::views;
 use crate::page::lay::changed;
 use crate::page::lay::defects;
 use crate::page::lay::edition::counts;
+use crate::page::lay::formats;
 use crate::page::prose::Writer;
 use crate::page::prose::escaped;
 use crate::page::view::Html;
@@ -38,8 +39,8 @@ use crate::page::words::held_label;
 use crate::page::words::status_label;
 
 pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
-    let version = at.version;
-    let mut writer = Writer::new(cx, &cx.route(PageKey::Version(at)), Some(at));
+    let (version, key) = (at.version, PageKey::Version(at));
+    let mut writer = Writer::new(cx, &cx.route(key), Some(at));
     frame.description = writer.summary(&version.prose, 200);
     frame.provenance = frame::provenance(cx, at, &version.provenance);
     let introduction = writer.html(&version.prose);
@@ -55,11 +56,11 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
     Version {
         card: card(cx, at),
         introduction,
-        facts: facts(cx, at, &cx.route(PageKey::Version(at))),
+        facts: facts(cx, at, &cx.route(key)),
         counts: counts(cx, at),
         groups,
         sections: sections.map(|(place, x)| cx.link(PageKey::Section(at, x, place))).collect(),
-        views: key::views(at)
+        views: views(at)
             .filter(|key| !matches!(key, PageKey::Defects(_)))
             .map(|key| cx.link(key))
             .collect(),
@@ -68,6 +69,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
         contacts: printed_contacts(cx, at),
         contacts_warning: (!current).then(|| cx.t("contacts-out-of-date")),
         downloads: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
+        formats: formats::of(cx, key, key, &version.formats),
         comparisons: changed::cards(cx, at),
         defects: (!version.defects.is_empty()).then(|| {
             let count = version.defects.len();
@@ -244,11 +246,13 @@ pub(super) fn section(
         defects: defects::of(cx, at, &About::Section(section.id.clone())),
         changed: changed::of(cx, at, &About::Section(section.id.clone())),
         reviewed: None,
+        formats: Vec::new(),
     }
 }
 
 pub(super) fn standing(cx: &Cx, frame: &mut Frame, page: &StandingPage) -> Section {
-    let mut writer = Writer::new(cx, &cx.route(PageKey::Standing(page)), None);
+    let key = PageKey::Standing(page);
+    let mut writer = Writer::new(cx, &cx.route(key), None);
     let own = page.description.as_ref().map(|text| text.words.clone());
     frame.description = own.unwrap_or_else(|| writer.summary(&page.prose, 200));
     frame.contents = frame::contents(&page.prose, &writer);
@@ -259,6 +263,7 @@ pub(super) fn standing(cx: &Cx, frame: &mut Frame, page: &StandingPage) -> Secti
         reviewed: page
             .reviewed
             .map(|date| cx.locale.tv("reviewed", &[("date", cx.locale.date(date).into())])),
+        formats: formats::of(cx, key, key, &page.formats),
     }
 }
 

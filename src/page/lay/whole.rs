@@ -7,6 +7,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::commitment;
 use crate::page::lay::commitment::Setting;
+use crate::page::lay::formats;
 use crate::page::lay::version::facts;
 use crate::page::lay::version::group_cards;
 use crate::page::prose;
@@ -43,7 +44,8 @@ pub(super) fn whole(cx: &Cx, frame: &mut Frame, at: InVersion) -> Whole {
         .map(|section| heading(&section.id, &section.title))
         .chain(groups.iter().map(|group| heading(&group.id, &group.title)))
         .collect();
-    Whole { facts: facts(cx, at, &route), introduction, contents, sections, groups }
+    let formats = formats::of(cx, PageKey::Whole(at), PageKey::Version(at), &version.formats);
+    Whole { facts: facts(cx, at, &route), introduction, contents, sections, groups, formats }
 }
 
 fn whole_group(
@@ -96,6 +98,7 @@ pub(super) fn summary(cx: &Cx, frame: &mut Frame, at: InVersion) -> Summary {
         introduction: writer.short(&first, "intro"),
         groups: group_cards(cx, &writer, at),
         contacts: frame::reminder(cx),
+        formats: formats::of(cx, PageKey::Summary(at), PageKey::Version(at), &at.version.formats),
         address: address.unwrap_or_else(|| format!("/{own}")),
     }
 }

@@ -134,6 +134,8 @@ pub struct Banner {
 /// What a reader has to know about the translation of a page.
 #[derive(Debug, Clone, Serialize)]
 pub struct TranslationNotice {
+    /// "Translation"; "Languages" where none is a translation.
+    pub label: String,
     /// Who made it, how much there is, what is out of date: a sentence each.
     pub sentences: Vec<String>,
     /// The page in the language of the content.

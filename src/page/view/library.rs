@@ -144,6 +144,47 @@ pub struct ComparisonDownloads {
     pub files: Vec<Download>,
 }
 
+/// How much of the site is translated, for editors.
+#[derive(Debug, Clone, Serialize)]
+pub struct Translations {
+    /// What the page is about, in sentences.
+    pub about: String,
+    /// The languages, as the site names them.
+    pub languages: Vec<TranslatedInto>,
+}
+
+/// How much is translated into one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct TranslatedInto {
+    /// For links to it.
+    pub id: String,
+    /// Its name in itself.
+    pub name: String,
+    /// All files together.
+    pub total: TranslatedFile,
+    /// File by file.
+    pub files: Vec<TranslatedFile>,
+}
+
+/// How much of a file is translated.
+#[derive(Debug, Clone, Serialize)]
+pub struct TranslatedFile {
+    /// Its path in the content folder; empty for all files together.
+    pub path: String,
+    /// How many texts are translated from the present source: "12 (80%)".
+    pub translated: String,
+    /// How many texts have changed since.
+    pub stale: String,
+    /// How many texts are not translated.
+    pub missing: String,
+    /// "Computer program".
+    pub made_by: String,
+    /// "Since 22 November 2026"; absent where nothing is translated.
+    pub made: Option<String>,
+    /// Whether a person has checked it, and when.
+    pub reviewed: String,
+}
+
 /// The page for addresses that lead nowhere.
 #[derive(Debug, Clone, Serialize)]
 pub struct NotFound {

@@ -64,6 +64,8 @@ pub enum View {
     Contacts(library::Contacts),
     /// `downloads.html`
     Downloads(library::Downloads),
+    /// `translations.html`
+    Translations(library::Translations),
     /// `changes.html`
     Changes(change::Changes),
     /// `comparison.html`
@@ -103,6 +105,7 @@ impl View {
             Self::Glossary(_) => "glossary.html",
             Self::Contacts(_) => "contacts.html",
             Self::Downloads(_) => "downloads.html",
+            Self::Translations(_) => "translations.html",
             Self::Changes(_) => "changes.html",
             Self::Comparison(_) => "comparison.html",
             Self::SideBySide(_) => "side-by-side.html",

@@ -105,3 +105,16 @@ pub struct Download {
     /// "CSV, 12 KB".
     pub format: String,
 }
+
+/// A version or page in another form: Easy Read, a film in sign language.
+#[derive(Debug, Clone, Serialize)]
+pub struct OtherFormat {
+    /// `html`, `easy-read`, `bsl`, `audio`, `large-print`, `braille` or `video-captioned`: for the look.
+    pub kind: String,
+    /// A link with the kind and the title in words.
+    pub link: Html,
+    /// Type and size, language, date.
+    pub details: Vec<String>,
+    /// That it was made from an earlier text.
+    pub warning: Option<String>,
+}

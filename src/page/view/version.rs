@@ -16,6 +16,7 @@ use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
 use crate::page::view::part::Defect;
 use crate::page::view::part::Download;
+use crate::page::view::part::OtherFormat;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
 
@@ -46,6 +47,8 @@ pub struct Version {
     pub contacts_warning: Option<String>,
     /// Files to download.
     pub downloads: Vec<Download>,
+    /// Other forms of the version, web pages first; none where there are web pages only.
+    pub formats: Vec<OtherFormat>,
     /// Its comparisons with other versions, that with the version before first.
     pub comparisons: Vec<ComparisonCard>,
     /// How many defects of the source are noted, in words.
@@ -89,6 +92,8 @@ pub struct Section {
     pub changed: Option<Changed>,
     /// "Last reviewed 22 November 2026", on standing pages.
     pub reviewed: Option<String>,
+    /// Other forms of the page, on standing pages, web pages first; none where there are web pages only.
+    pub formats: Vec<OtherFormat>,
 }
 
 /// The whole version on one page.
@@ -104,6 +109,8 @@ pub struct Whole {
     pub sections: Vec<WholeSection>,
     /// Groups with their commitments in full.
     pub groups: Vec<WholeGroup>,
+    /// Other forms of the version, web pages first; none where there are web pages only.
+    pub formats: Vec<OtherFormat>,
 }
 
 /// A section within the whole.
@@ -162,6 +169,8 @@ pub struct Summary {
     pub groups: Vec<GroupCard>,
     /// How to reach the body now.
     pub contacts: Vec<Contact>,
+    /// Other forms of the version, web pages first; none where there are web pages only.
+    pub formats: Vec<OtherFormat>,
     /// The address of the version, in full where the site's address is known.
     pub address: String,
 }

@@ -7,6 +7,7 @@ use crate::model::fact::Certainty;
 use crate::model::site::PagePlace;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
+use crate::read::raw::format::OtherFormat;
 use crate::read::raw::version::Contact;
 
 /// `content/site.yaml`: what the site is and whose plans it shows.
@@ -106,4 +107,6 @@ pub struct Page {
     /// The day on which it was last reviewed. Required on the page `accessibility`, where a review
     /// older than a year is reported.
     pub reviewed: Option<String>,
+    /// The page in other forms: Easy Read, a film in sign language, audio.
+    pub formats: Option<Vec<OtherFormat>>,
 }

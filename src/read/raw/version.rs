@@ -12,6 +12,7 @@ use crate::model::version::Held;
 use crate::model::version::Status;
 use crate::model::version::VersionDateKind;
 use crate::read::raw::fact::OneOrMany;
+use crate::read::raw::format::OtherFormat;
 use crate::read::raw::lineage::Relatives;
 
 /// `version.yaml`: one dated version. The name of the folder is the id of the version.
@@ -46,6 +47,8 @@ pub struct Version {
     pub contacts: Option<Vec<Contact>>,
     /// People as this version names them.
     pub people: Option<Vec<Person>>,
+    /// The version in other forms: Easy Read, a film in sign language, audio.
+    pub formats: Option<Vec<OtherFormat>>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
 }

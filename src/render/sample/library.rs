@@ -22,6 +22,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         ("Glossary", View::Glossary(glossary())),
         ("Contacts", View::Contacts(contacts_page())),
         ("Downloads", View::Downloads(downloads())),
+        ("Translations", View::Translations(translations())),
         ("Page not found", View::NotFound(library::NotFound { links: vec![link("Plans")] })),
     ]
 }
@@ -185,5 +186,29 @@ fn downloads() -> library::Downloads {
             files: plan::downloads(),
         }],
         site: plan::downloads(),
+    }
+}
+
+fn translations() -> library::Translations {
+    let file = |path: &str| library::TranslatedFile {
+        path: path.to_owned(),
+        translated: "40 (80%)".to_owned(),
+        stale: "3 (6%)".to_owned(),
+        missing: "7 (14%)".to_owned(),
+        made_by: "Computer program".to_owned(),
+        made: Some("Since 22 November 2026".to_owned()),
+        reviewed: "Not reviewed".to_owned(),
+    };
+    library::Translations {
+        about: "The texts of this site are written in English.".to_owned(),
+        languages: vec![library::TranslatedInto {
+            id: "gu".to_owned(),
+            name: "ગુજરાતી".to_owned(),
+            total: file(""),
+            files: vec![
+                file("2024-29/2024-10-draft/commitments/01-burglary.md"),
+                file("site.yaml"),
+            ],
+        }],
     }
 }

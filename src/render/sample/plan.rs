@@ -6,6 +6,7 @@ use crate::page::view::edition::GroupCard;
 use crate::page::view::edition::VersionCard;
 use crate::page::view::frame::PageProvenance;
 use crate::page::view::part::Download;
+use crate::page::view::part::OtherFormat;
 use crate::page::view::part::Person;
 use crate::page::view::table;
 use crate::page::view::version;
@@ -101,6 +102,7 @@ fn version() -> version::Version {
         contacts: contacts(Some("As printed in October 2013. Do not use.")),
         contacts_warning: Some("These contacts are out of date. Do not use them.".to_owned()),
         downloads: downloads(),
+        formats: formats(),
         comparisons: vec![change::card("computed"), change::card("reported")],
         defects: Some(link("7 mistakes are noted")),
     }
@@ -140,6 +142,7 @@ fn section() -> version::Section {
         defects: vec![commitment::defect("section")],
         changed: Some(history::changed()),
         reviewed: Some("Last reviewed 22 November 2026".to_owned()),
+        formats: formats(),
     }
 }
 
@@ -194,6 +197,7 @@ fn whole() -> version::Whole {
                 commitment("offences", commitment::under_review()),
             ],
         }],
+        formats: formats(),
     }
 }
 
@@ -207,7 +211,18 @@ fn summary() -> version::Summary {
         groups: group_cards(),
         contacts: contacts(None),
         address: "https://plans.example.org/2013-17/2013-10-revised/".to_owned(),
+        formats: formats(),
     }
+}
+
+fn formats() -> Vec<OtherFormat> {
+    let format = |kind: &str, warning: Option<&str>| OtherFormat {
+        kind: kind.to_owned(),
+        link: html(&format!("<a href=\"{kind}.pdf\">{kind}</a>")),
+        details: texts(&["PDF, 340 KB", "made on 3 March 2026"]),
+        warning: warning.map(ToOwned::to_owned),
+    };
+    vec![format("html", None), format("easy-read", Some("This was made from an earlier text."))]
 }
 
 fn defects() -> version::Defects {

@@ -347,6 +347,7 @@ download-version-schema-json = JSON Schema
 download-version-schema-json-about = What the JSON of a version holds.
 file-format = { $format }, { $size }
 file-kilobytes = { $size } KB
+file-megabytes = { $size } MB
 
 ## Words within texts
 
@@ -821,3 +822,38 @@ number = Number
 value = Value
 name-and-role = { $name }, { $role }
 figure-qualified = { $qualifier } { $value }
+
+## Other formats
+
+other-formats = Other formats
+format-html = Web pages (HTML)
+format-easy-read = Easy Read
+format-bsl = Video in British Sign Language (BSL)
+format-audio = Audio
+format-large-print = Large print
+format-braille = Braille
+format-video-captioned = Video with captions
+format-web = on another website
+format-made = made on { $date }
+format-stale = This was made from an earlier text. The web pages have the current one.
+
+## How much is translated, for editors
+
+title-translations = How much is translated
+describe-translations = For editors: how much of this site is translated into each language, file by file.
+translations-about = This page is for the editors of the site. The content is written in { $language }. For every other language the page says how many texts are translated, file by file.
+translations-caption = Texts by file
+translations-file = File
+translations-total = All files
+translations-done = Translated
+translations-stale = Out of date
+translations-missing = Not translated
+translations-by = Translated by
+translations-review = Review
+translations-share = { $count } ({ $percent }%)
+translations-by-machine = Computer program
+translations-by-machine-in-part = Computer program, at least in part
+translations-by-person = Person
+translations-by-nobody = Not translated yet
+translations-made = on { $date } or later
+translations-not-reviewed = Not reviewed

@@ -348,6 +348,7 @@ download-version-schema-json = JSON Schema
 download-version-schema-json-about = આવૃત્તિની JSON ફાઇલમાં શું હોય છે.
 file-format = { $format }, { $size }
 file-kilobytes = { $size } KB
+file-megabytes = { $size } MB
 
 ## Words within texts
 
@@ -837,3 +838,38 @@ number = નંબર
 value = મૂલ્ય
 name-and-role = { $name }, { $role }
 figure-qualified = { $qualifier } { $value }
+
+## Other formats
+
+other-formats = બીજાં સ્વરૂપો
+format-html = વેબ પાનાં (HTML)
+format-easy-read = ઈઝી રીડ (સહેલાઈથી વાંચી શકાય તેવું)
+format-bsl = બ્રિટિશ સાઇન લેંગ્વેજ (BSL)માં વીડિયો
+format-audio = ઑડિયો
+format-large-print = મોટા અક્ષરોમાં
+format-braille = બ્રેઇલ
+format-video-captioned = કૅપ્શનવાળો વીડિયો
+format-web = બીજી વેબસાઇટ પર
+format-made = બનાવ્યાની તારીખ: { $date }
+format-stale = આ સ્વરૂપ પહેલાંના લખાણ પરથી બનાવેલું છે. હાલનું લખાણ વેબ પાનાં પર છે.
+
+## How much is translated, for editors
+
+title-translations = કેટલો અનુવાદ થયો છે
+describe-translations = સંપાદકો માટે: આ સાઇટનો દરેક ભાષામાં કેટલો અનુવાદ થયો છે, ફાઇલ પ્રમાણે.
+translations-about = આ પાનું સાઇટના સંપાદકો માટે છે. સાઇટની સામગ્રીની મૂળ ભાષા: { $language }. બીજી દરેક ભાષા માટે આ પાનું ફાઇલ પ્રમાણે બતાવે છે કે કેટલાં લખાણોનો અનુવાદ થયો છે.
+translations-caption = ફાઇલ પ્રમાણે લખાણો
+translations-file = ફાઇલ
+translations-total = બધી ફાઇલો
+translations-done = અનુવાદ થયેલાં
+translations-stale = જૂનાં થઈ ગયેલાં
+translations-missing = અનુવાદ બાકી
+translations-by = અનુવાદ કોણે કર્યો
+translations-review = તપાસ
+translations-share = { $count } ({ $percent }%)
+translations-by-machine = કમ્પ્યુટર પ્રોગ્રામે
+translations-by-machine-in-part = કમ્પ્યુટર પ્રોગ્રામે, ઓછામાં ઓછું અમુક ભાગ
+translations-by-person = વ્યક્તિએ
+translations-by-nobody = હજી અનુવાદ થયો નથી
+translations-made = { $date } કે તે પછી
+translations-not-reviewed = તપાસ થઈ નથી

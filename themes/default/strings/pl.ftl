@@ -354,6 +354,7 @@ download-version-schema-json = JSON Schema
 download-version-schema-json-about = Co zawiera JSON wersji.
 file-format = { $format }, { $size }
 file-kilobytes = { $size } KB
+file-megabytes = { $size } MB
 
 ## Words within texts
 
@@ -943,3 +944,38 @@ number = Numer
 value = Wartość
 name-and-role = { $name }, { $role }
 figure-qualified = { $qualifier } { $value }
+
+## Other formats
+
+other-formats = Inne formaty
+format-html = Strony internetowe (HTML)
+format-easy-read = Tekst łatwy do czytania (Easy Read)
+format-bsl = Film w brytyjskim języku migowym (BSL)
+format-audio = Wersja audio
+format-large-print = Duży druk
+format-braille = Alfabet Braille’a
+format-video-captioned = Film z napisami
+format-web = w innym serwisie internetowym
+format-made = data przygotowania: { $date }
+format-stale = Tę wersję przygotowano na podstawie wcześniejszego tekstu. Aktualny tekst jest na stronach internetowych.
+
+## How much is translated, for editors
+
+title-translations = Ile przetłumaczono
+describe-translations = Dla redaktorów: ile tekstów tego serwisu przetłumaczono na każdy język, plik po pliku.
+translations-about = Ta strona jest przeznaczona dla redaktorów serwisu. Język, w którym napisano treść serwisu: { $language }. Dla każdego innego języka strona podaje, ile tekstów przetłumaczono, plik po pliku.
+translations-caption = Teksty według plików
+translations-file = Plik
+translations-total = Wszystkie pliki
+translations-done = Przetłumaczone
+translations-stale = Nieaktualne
+translations-missing = Nieprzetłumaczone
+translations-by = Kto tłumaczył
+translations-review = Sprawdzenie
+translations-share = { $count } ({ $percent }%)
+translations-by-machine = Program komputerowy
+translations-by-machine-in-part = Program komputerowy, przynajmniej w części
+translations-by-person = Człowiek
+translations-by-nobody = Jeszcze nie przetłumaczono
+translations-made = { $date } lub później
+translations-not-reviewed = Nie sprawdzono

@@ -352,6 +352,7 @@ download-version-schema-json = JSON Schema
 download-version-schema-json-about = کسی ورژن کی JSON فائل میں کیا ہوتا ہے۔
 file-format = { $format }، { $size }
 file-kilobytes = { $size } کلو بائٹ
+file-megabytes = { $size } میگا بائٹ
 
 ## Words within texts
 
@@ -826,3 +827,38 @@ number = نمبر
 value = قدر
 name-and-role = { $name }، { $role }
 figure-qualified = { $qualifier } { $value }
+
+## Other formats
+
+other-formats = دوسرے فارمیٹ
+format-html = ویب صفحات (HTML)
+format-easy-read = ایزی ریڈ (آسان متن)
+format-bsl = برطانوی اشاروں کی زبان (BSL) میں ویڈیو
+format-audio = آڈیو
+format-large-print = بڑے حروف
+format-braille = بریل
+format-video-captioned = کیپشن والی ویڈیو
+format-web = کسی اور ویب سائٹ پر
+format-made = تیاری کی تاریخ: { $date }
+format-stale = یہ فارمیٹ پہلے کے متن سے بنایا گیا تھا۔ موجودہ متن ویب صفحات پر ہے۔
+
+## How much is translated, for editors
+
+title-translations = کتنا ترجمہ ہو چکا ہے
+describe-translations = ایڈیٹروں کے لیے: اس ویب سائٹ کا ہر زبان میں کتنا ترجمہ ہو چکا ہے، ہر فائل کے لحاظ سے۔
+translations-about = یہ صفحہ ویب سائٹ کے ایڈیٹروں کے لیے ہے۔ ویب سائٹ کا مواد اس زبان میں لکھا گیا ہے: { $language }۔ ہر دوسری زبان کے لیے یہ صفحہ بتاتا ہے کہ ہر فائل کے کتنے متن ترجمہ ہو چکے ہیں۔
+translations-caption = ہر فائل کے متن
+translations-file = فائل
+translations-total = تمام فائلیں
+translations-done = ترجمہ شدہ
+translations-stale = پرانے
+translations-missing = ترجمہ باقی
+translations-by = کس نے ترجمہ کیا
+translations-review = جانچ
+translations-share = { $count } ({ $percent } فیصد)
+translations-by-machine = کمپیوٹر پروگرام
+translations-by-machine-in-part = کمپیوٹر پروگرام، کم از کم کچھ حصہ
+translations-by-person = انسان
+translations-by-nobody = ابھی ترجمہ نہیں ہوا
+translations-made = { $date } کو یا اس کے بعد
+translations-not-reviewed = جانچ نہیں ہوئی

@@ -185,6 +185,7 @@ pub(in crate::compare) fn version(name: &str) -> Version {
         figures: Vec::new(),
         contacts: Vec::new(),
         people: Vec::new(),
+        formats: Vec::new(),
         defects: Vec::new(),
         provenance: source(),
         at: at(),
