@@ -17,6 +17,7 @@ use crate::optimum::optimum;
 use crate::reading::Reading;
 use crate::reading::Sides;
 use crate::sites::files_below;
+use crate::sites::is_translated;
 use crate::words::Word;
 use crate::words::words_of_markdown;
 
@@ -127,9 +128,6 @@ fn runs(words: &[Word]) -> Vec<usize> {
 
 /// The sections of a content folder as Markdown, with their paths.
 fn sections(content: &Path) -> Vec<(String, String)> {
-    // Translations (`NAME.pl.md`) hold digests of their source in comments, which pages do not show.
-    let is_translated =
-        |path: &Path| path.file_stem().is_some_and(|it| it.to_string_lossy().contains('.'));
     let is_prose = |path: &Path| {
         path.extension().is_some_and(|it| it == "md")
             && !is_translated(path)

@@ -8,6 +8,7 @@ use planpress::compare::doc::Line;
 
 use crate::built::project;
 use crate::sites::files_below;
+use crate::sites::is_translated;
 
 /// A word that knows where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +41,9 @@ impl Random {
 pub(crate) fn texts() -> Vec<Vec<Block>> {
     let root = project().join("content");
     let files = files_below(&root).into_iter();
-    let files = files.filter(|file| file.extension().is_some_and(|ending| ending == "md"));
+    let files = files.filter(|file| {
+        file.extension().is_some_and(|ending| ending == "md") && !is_translated(file)
+    });
     let texts = files.map(|file| blocks(&fs::read_to_string(file).expect("it is text")));
     texts.filter(|text| text.iter().map(|block| block.words.len()).sum::<usize>() > 80).collect()
 }

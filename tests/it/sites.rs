@@ -46,6 +46,12 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// Whether a file is a translation (`NAME.pl.md`): it holds its source in comments, which pages do
+/// not show.
+pub(crate) fn is_translated(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| stem.to_string_lossy().contains('.'))
+}
+
 fn check(case: &Path) {
     let files = built::build(&case.join("content"), &case.join("themes"), &built::options());
     let expected = case.join("expected");
