@@ -1,5 +1,6 @@
 //! Which translation stands for which text.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::base::source_map::Span;
@@ -27,8 +28,12 @@ pub(super) struct Matched<'a> {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Finds a translation for each text: by the same source, else by the likest earlier source that
-/// is left, in the order of the file. O(texts²) for those that are left, none in a file at rest.
+/// How many pairs of texts of a file are looked at for their likeness. Where more are left, as after
+/// a file was replaced by another, nothing is taken for an earlier text.
+const MOST_COMPARED: usize = 400_000;
+
+/// Finds a translation for each text: by the same source, else by an earlier one that is like it,
+/// the likest pairs first. O(n log n) in a file at rest, else O([`MOST_COMPARED`]).
 pub(super) fn of(units: Vec<Unit>, translated: &[Translated]) -> Matched<'_> {
     let mut problems = Vec::new();
     let mut by_source: BTreeMap<&str, &Translated> = BTreeMap::new();
@@ -39,9 +44,9 @@ pub(super) fn of(units: Vec<Unit>, translated: &[Translated]) -> Matched<'_> {
         units.iter().map(|unit| by_source.remove(unit.source.as_str())).collect();
     let mut left: Vec<&Translated> =
         translated.iter().filter(|text| by_source.contains_key(text.source.as_str())).collect();
+    let found_by = earlier(&units, exact, &mut left);
     let mut found = Vec::with_capacity(units.len());
-    for (unit, exact) in units.into_iter().zip(exact) {
-        let by = exact.or_else(|| likest(&unit, &mut left));
+    for (unit, by) in units.into_iter().zip(found_by) {
         let state = by.map_or(State::Missing, |by| state(&unit, by, &mut problems));
         found.push(Found { unit, state, by });
     }
@@ -51,16 +56,38 @@ pub(super) fn of(units: Vec<Unit>, translated: &[Translated]) -> Matched<'_> {
     Matched { found, problems }
 }
 
-fn likest<'a>(unit: &Unit, left: &mut Vec<&'a Translated>) -> Option<&'a Translated> {
-    let likeness = |it: &&Translated| {
-        // One that only has other numbers is the same text, whatever else is like it.
-        let follows = numbers::followed(&it.source, &unit.source, &it.words).is_some();
-        if follows { 1_001 } else { likeness::of(&it.source, &unit.source) }
-    };
-    let scored = left.iter().enumerate().map(|(place, it)| (likeness(it), place));
-    // The first of equals: `max_by_key` would take the last.
-    let best = scored.rev().max_by_key(|(likeness, _)| *likeness)?;
-    (best.0 >= LIKE).then(|| left.remove(best.1))
+/// Gives earlier texts to those that have none, and takes them from what is `left`.
+fn earlier<'a>(
+    units: &[Unit],
+    mut found: Vec<Option<&'a Translated>>,
+    left: &mut Vec<&'a Translated>,
+) -> Vec<Option<&'a Translated>> {
+    let open: Vec<usize> = (0..units.len()).filter(|place| found[*place].is_none()).collect();
+    if open.len().saturating_mul(left.len()) > MOST_COMPARED {
+        return found;
+    }
+    let pairs = open.iter().flat_map(|unit| (0..left.len()).map(|text| (*unit, text)));
+    let scored = pairs.map(|(unit, text)| (likeness(&units[unit], left[text]), unit, text));
+    let mut scored: Vec<_> = scored.filter(|(likeness, ..)| *likeness >= LIKE).collect();
+    // The likest first, then in the order of the file.
+    scored.sort_by_key(|(likeness, unit, text)| (Reverse(*likeness), *unit, *text));
+    let mut is_taken = vec![false; left.len()];
+    for (_, unit, text) in scored {
+        if found[unit].is_none() && !is_taken[text] {
+            found[unit] = Some(left[text]);
+            is_taken[text] = true;
+        }
+    }
+    let mut taken = is_taken.into_iter();
+    left.retain(|_| !taken.next().unwrap_or_default());
+    found
+}
+
+/// From 0 to 1,000; more for a text that only has other numbers: it is the same, whatever else is
+/// like it.
+fn likeness(unit: &Unit, text: &Translated) -> usize {
+    let follows = numbers::followed(&text.source, &unit.source, &text.words).is_some();
+    if follows { 1_001 } else { likeness::of(&text.source, &unit.source) }
 }
 
 fn state(unit: &Unit, by: &Translated, problems: &mut Vec<Problem>) -> State {
@@ -112,4 +139,58 @@ pub(super) fn locks_of(source: &str, footnotes: &[String], at: Span) -> Option<V
     let base = unit::base();
     let around = Around { footnotes, base: &base };
     line::parsed(source, around, at).map(|line| line::locks(&line, around))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::source_map::SourceFile;
+    use crate::base::source_map::SourceMap;
+    use crate::base::source_map::SourceText;
+    use crate::base::source_map::Span;
+
+    fn at() -> Span {
+        let file = SourceFile { path: unit::base(), text: SourceText::Text("".into()) };
+        let map = SourceMap::new(vec![file]);
+        Span::start_of(map.find(unit::base().as_str()).unwrap())
+    }
+
+    fn units(sources: &[&str]) -> Vec<Unit> {
+        let unit = |source: &&str| Unit {
+            at: at(),
+            what: "text",
+            source: (*source).to_owned(),
+            form: Form::Words,
+        };
+        sources.iter().map(unit).collect()
+    }
+
+    fn translated(source: &str) -> Translated {
+        Translated { source: source.to_owned(), words: format!("<{source}>"), at: at() }
+    }
+
+    #[test]
+    fn a_new_text_does_not_take_the_translation_of_an_edited_one() {
+        let known = [translated("We will visit every village once a year")];
+        let units = units(&[
+            "We will visit every school once a term",
+            "We will visit every village once each year",
+        ]);
+        let matched = of(units, &known);
+        let states: Vec<&State> = matched.found.iter().map(|it| &it.state).collect();
+        let stale = State::Stale(known[0].words.clone());
+        assert_eq!(states, [&State::Missing, &stale]);
+        assert_eq!(matched.problems, []);
+    }
+
+    #[test]
+    fn a_file_that_was_replaced_is_not_searched_for_ever() {
+        let old: Vec<Translated> =
+            (0..2_000).map(|place| translated(&format!("old words {place}"))).collect();
+        let new: Vec<String> = (0..2_000).map(|place| format!("old words {place}a")).collect();
+        let new: Vec<&str> = new.iter().map(String::as_str).collect();
+        let matched = of(units(&new), &old);
+        assert!(matched.found.iter().all(|it| it.state == State::Missing));
+        assert_eq!(matched.problems.len(), old.len());
+    }
 }

@@ -1,6 +1,7 @@
 //! The texts of a site, one by one, as translators get them.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::base::path::SourcePath;
 use crate::base::source_map::FileId;
@@ -60,16 +61,23 @@ pub type Units = BTreeMap<FileId, Vec<Unit>>;
 /// All texts of a site. Equal texts of one file are one.
 #[must_use]
 pub fn of(site: &Site) -> Units {
-    let mut files = Units::new();
+    let mut all = Vec::new();
     let mut site = site.clone();
     wording::site(&mut site, &mut |what, wording| match wording {
         Wording::Text(text) if has_words(&text.words) => {
             let (at, source) = (text.at, text.words.clone());
-            add(&mut files, Unit { at, what, source, form: Form::Words });
+            all.push(Unit { at, what, source, form: Form::Words });
         }
-        Wording::Prose(prose) => lines(&mut files, what, prose),
+        Wording::Prose(prose) => lines(&mut all, what, prose),
         Wording::Text(_) | Wording::Printed(_) => {}
     });
+    let mut seen: BTreeSet<(FileId, String)> = BTreeSet::new();
+    let mut files = Units::new();
+    for unit in all {
+        if seen.insert((unit.at.file, unit.source.clone())) {
+            files.entry(unit.at.file).or_default().push(unit);
+        }
+    }
     for units in files.values_mut() {
         units.sort_by_key(|unit| unit.at.start);
     }
@@ -82,11 +90,11 @@ pub fn has_words(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
-fn lines(files: &mut Units, what: &'static str, prose: &mut Prose) {
+fn lines(all: &mut Vec<Unit>, what: &'static str, prose: &mut Prose) {
     let footnotes = line::footnote_names(prose);
     line::each(prose, &mut |line, at| {
         if let Some((source, form)) = of_line(line, &footnotes, at) {
-            add(files, Unit { at, what, source, form });
+            all.push(Unit { at, what, source, form });
         }
     });
 }
@@ -100,11 +108,4 @@ pub fn of_line(line: &[Inline], footnotes: &[String], at: Span) -> Option<(Strin
     let has_words = line::has_words(line);
     let locks = line::locks(line, around);
     has_words.then(|| (source, Form::Line { locks, footnotes: footnotes.to_vec() }))
-}
-
-fn add(files: &mut Units, unit: Unit) {
-    let units = files.entry(unit.at.file).or_default();
-    if !units.iter().any(|other| other.source == unit.source) {
-        units.push(unit);
-    }
 }
