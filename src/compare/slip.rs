@@ -67,7 +67,8 @@ const DECISIVE: [&str; 58] = [
 ];
 
 /// Whether one word is the other with a slip of letters: an adjacent pair exchanged, a letter doubled
-/// or not, one vowel for another but for the last letter, a last `s`. Both in small letters.
+/// or not, one vowel for another but for the last letter, `-ise` for `-ize`, a last `s`. Both in small
+/// letters.
 pub(super) fn is_misspelt(old: &str, new: &str) -> bool {
     let is_latin = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
     let (short, long) = if old.len() <= new.len() { (old, new) } else { (new, old) };
@@ -90,8 +91,14 @@ fn is_exchanged(old: &[u8], new: &[u8], at: usize) -> bool {
         && old[at + 2..] == new[at + 2..];
     let is_one = old[at + 1..] == new[at + 1..];
     // Many languages say with a last vowel how many there are, and who.
-    let is_inner = at + 1 < old.len();
-    is_pair || is_one && is_inner && old.len() >= 7 && is_vowel(old[at]) && is_vowel(new[at])
+    let is_inner = at + 1 < old.len() && old.len() >= 7;
+    let are_vowels = is_vowel(old[at]) && is_vowel(new[at]);
+    is_pair || is_one && is_inner && (are_vowels || is_spelt_twice(old, new, at))
+}
+
+/// Whether two letters are the two spellings of "organise" and "organize".
+fn is_spelt_twice(old: &[u8], new: &[u8], at: usize) -> bool {
+    matches!((old[at], new[at]), (b's', b'z') | (b'z', b's')) && matches!(old[at - 1], b'i' | b'y')
 }
 
 /// Whether a word without the letter at a place is the same word: a doubled letter, the last `s`,
@@ -110,4 +117,19 @@ pub(super) fn is_decisive(word: &str) -> bool {
     let word = word.to_lowercase();
     let stem = word.strip_suffix('s').unwrap_or(&word);
     word.ends_with("n't") || DECISIVE.contains(&word.as_str()) || DECISIVE.contains(&stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_misspelt;
+
+    #[test]
+    fn knows_a_slip_of_the_pen() {
+        assert!(is_misspelt("recieve", "receive"));
+        assert!(is_misspelt("organize", "organise"));
+        for (old, new) in [("not", "now"), ("must", "may"), ("cat", "cut"), ("buses", "trains")] {
+            assert!(!is_misspelt(old, new), "{old} {new}");
+        }
+        assert!(!is_misspelt("police", "policy") && !is_misspelt("affect", "effect"));
+    }
 }
