@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::cli::Ending;
 use crate::cli::Failure;
-use crate::cli::args::New;
+use crate::cli::args::new::New;
 use crate::cli::build::today;
 use crate::cli::report;
 use crate::page::data;

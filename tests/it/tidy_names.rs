@@ -24,12 +24,18 @@ pub(crate) const LAYERS: [(&str, usize); 18] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 34] = [
+pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("annotate_snippets", &["cli"]),
+    ("axum", &["serve"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
+    ("comemo", &["print"]),
     ("csv", &["page/data"]),
+    ("docx_rs", &["import"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
+    ("icalendar", &["page"]),
     ("icu_calendar", &["locale"]),
     ("icu_collator", &["locale"]),
     ("icu_datetime", &["locale"]),
@@ -44,6 +50,8 @@ pub(crate) const CRATES: [(&str, &[&str]); 34] = [
     ("lapjv", &["compare"]),
     ("memchr", &["render"]),
     ("mimalloc", &["main"]),
+    ("notify", &["serve"]),
+    ("notify_debouncer_full", &["serve"]),
     ("pulldown_cmark", &["markup"]),
     ("quick_xml", &["translate"]),
     ("rust_embed", &["source", "scaffold"]),
@@ -54,12 +62,22 @@ pub(crate) const CRATES: [(&str, &[&str]); 34] = [
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("sha2", &["base"]),
+    ("spellbook", &["check"]),
     ("strsim", &["base"]),
     ("tera", &["render"]),
+    ("tokio", &["serve"]),
+    ("tokio_stream", &["serve"]),
+    ("ttf_noto_sans", &["print"]),
+    ("typst", &["print"]),
+    ("typst_kit", &["print"]),
+    ("typst_layout", &["print"]),
+    ("typst_pdf", &["print"]),
     ("unic_langid", &["locale"]),
     ("unicode_normalization", &["markup", "compare"]),
     ("unicode_segmentation", &["compare"]),
+    ("ureq", &["links"]),
     ("walkdir", &["source"]),
+    ("zip", &["book"]),
 ];
 
 /// Crates that any module may name.

@@ -1,0 +1,87 @@
+//! The arguments as typed: a module a command.
+
+pub(super) mod build;
+pub(super) mod diff;
+pub(super) mod new;
+pub(super) mod translate;
+
+use clap::Parser;
+use clap::Subcommand;
+use clap::ValueEnum;
+
+use crate::base::date::Date;
+use crate::base::id;
+use crate::base::id::Id;
+use crate::base::lang::Lang;
+use crate::cli::args::build::BuildArgs;
+use crate::cli::args::build::CheckArgs;
+use crate::cli::args::diff::DiffArgs;
+use crate::cli::args::new::NewArgs;
+use crate::cli::args::new::SchemaArgs;
+use crate::cli::args::translate::TranslateArgs;
+use crate::config::base_url::BaseUrl;
+
+/// Makes an accessible website of public plans from Markdown and YAML.
+#[derive(Debug, Parser)]
+#[command(version, about, propagate_version = true, disable_help_subcommand = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make the site.
+    Build(BuildArgs),
+    /// Say what is wrong with the content, and make nothing.
+    Check(CheckArgs),
+    /// Make starter files, with a comment for every key.
+    New(NewArgs),
+    /// Say what changed between two versions of a plan, or any two Markdown files or folders.
+    ///
+    /// Blocks are compared with blocks and words with words: what was added, removed, reworded, moved,
+    /// split and merged. How lines are wrapped, and typography such as curly quotes and no-break
+    /// spaces, makes no difference.
+    ///
+    /// Markdown files need not be written for planpress: HTML in them is compared as typed, front
+    /// matter too. The exit code is 0 if nothing changed, 1 if something did, 2 if the texts cannot be
+    /// compared.
+    Diff(DiffArgs),
+    /// Send texts to translators, take them back, and say how much is translated.
+    Translate(TranslateArgs),
+    /// Write JSON Schemas of the content files, for programs that complete keys.
+    Schema(SchemaArgs),
+}
+
+/// How diagnostics are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    #[default]
+    Human,
+    /// For programs: one JSON object a line, on standard output.
+    Json,
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::parse(text).map_err(|error| error.to_string())
+}
+
+fn id<I: Id>(text: &str) -> Result<I, String> {
+    I::parse(text).map_err(|error| {
+        let suggestion = id::suggestion(text);
+        if suggestion.is_empty() {
+            error.to_string()
+        } else {
+            format!("{error}; try `{suggestion}`")
+        }
+    })
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).map_err(|error| error.to_string())
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, String> {
+    BaseUrl::parse(text).map_err(|error| error.to_string())
+}

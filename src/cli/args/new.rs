@@ -1,0 +1,56 @@
+//! `planpress new` and `planpress schema`.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+use crate::base::date::Date;
+use crate::base::id::EditionId;
+use crate::base::id::VersionId;
+use crate::cli::args::date;
+use crate::cli::args::id;
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct NewArgs {
+    #[command(subcommand)]
+    pub(in crate::cli) what: New,
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum New {
+    /// A small site that teaches: two versions of a plan of a body that does not exist.
+    Site {
+        /// The folder for it: a new one, or an empty one.
+        folder: PathBuf,
+        /// The day to take as today, YYYY-MM-DD.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<Date>,
+    },
+    /// An edition: the plan for one period, with a first draft.
+    Edition {
+        /// Its id, e.g. `2026-30`.
+        #[arg(value_parser = id::<EditionId>)]
+        id: EditionId,
+        /// The folder with `site.yaml`.
+        #[arg(long, value_name = "FOLDER", default_value = "content")]
+        content: PathBuf,
+    },
+    /// A version of an edition.
+    Version {
+        /// The id of the edition.
+        #[arg(value_parser = id::<EditionId>)]
+        edition: EditionId,
+        /// Its id, e.g. `2026-09-published`: year and month first, so that versions are in order.
+        #[arg(value_parser = id::<VersionId>)]
+        id: VersionId,
+        /// The folder with `site.yaml`.
+        #[arg(long, value_name = "FOLDER", default_value = "content")]
+        content: PathBuf,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct SchemaArgs {
+    /// The folder for the schemas; it is made if it is missing.
+    pub(in crate::cli) folder: PathBuf,
+}
