@@ -29,6 +29,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("edition.schema.json", text::<raw::edition::Edition>("edition.yaml")),
         ("events.schema.json", text::<raw::event::Events>("events.yaml")),
         ("changes.schema.json", text::<raw::change::Changes>("changes.yaml")),
+        ("results.schema.json", text::<raw::observation::Results>("results.yaml")),
         ("version.schema.json", text::<raw::version::Version>("version.yaml")),
         ("groups.schema.json", text::<raw::version::Groups>("groups.yaml")),
         ("figures.schema.json", text::<raw::version::Figures>("figures.yaml")),

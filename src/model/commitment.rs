@@ -9,6 +9,7 @@ use crate::base::source_map::Span;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
 use crate::model::lineage::Descent;
+use crate::model::measure::Measure;
 use crate::model::measure::Measures;
 use crate::model::prose::Prose;
 
@@ -76,6 +77,15 @@ pub struct Commitment {
 }
 
 impl Commitment {
+    /// The measures over all sub-groups, in order.
+    pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
+        let groups = match &self.measures {
+            Measures::Listed(groups) => groups.as_slice(),
+            Measures::Absent(..) | Measures::None => &[],
+        };
+        groups.iter().flat_map(|group| &group.measures)
+    }
+
     /// The short title, else the title.
     #[must_use]
     pub fn name(&self) -> &Text {

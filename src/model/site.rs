@@ -95,6 +95,7 @@ impl Site {
                 [&change.old, &change.new].iter().all(|side| side.version.iter().all(is_seen))
             });
             edition.events.iter_mut().for_each(|event| event.versions.retain(is_seen));
+            edition.results.retain(|series| is_seen(&series.version));
             for version in &mut edition.versions {
                 version.groups.iter_mut().for_each(|group| keep_seen(&mut group.descent, seen));
                 version.commitments.iter_mut().for_each(|it| keep_seen(&mut it.descent, seen));

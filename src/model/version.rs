@@ -24,7 +24,9 @@ use crate::model::fact::Text;
 use crate::model::format::OtherFormat;
 use crate::model::framework::Framework;
 use crate::model::lineage::Descent;
+use crate::model::measure::Measure;
 use crate::model::measure::Unit;
+use crate::model::observation::Measured;
 use crate::model::prose::Prose;
 
 /// One dated version of an edition.
@@ -85,6 +87,14 @@ impl Version {
     #[must_use]
     pub fn has_text(&self) -> bool {
         self.held != Held::None
+    }
+
+    /// The measure that results are of; none for a metric, which has no target.
+    #[must_use]
+    pub fn measure(&self, of: &Measured) -> Option<&Measure> {
+        let Measured::Measure(commitment, id) = of else { return None };
+        let commitment = self.commitments.iter().find(|it| it.id == *commitment)?;
+        commitment.all_measures().find(|measure| measure.id == *id)
     }
 
     /// The commitments of a group, in order.

@@ -183,6 +183,7 @@ pub fn version_of(key: PageKey<'_>) -> Option<InVersion<'_>> {
         | PageKey::Whole(at)
         | PageKey::Summary(at)
         | PageKey::Measures(at)
+        | PageKey::Results(at)
         | PageKey::Framework(at)
         | PageKey::Figures(at)
         | PageKey::Defects(at) => Some(at),

@@ -55,6 +55,8 @@ pub enum PageKey<'a> {
     Summary(InVersion<'a>),
     /// The measures of a version.
     Measures(InVersion<'a>),
+    /// What the measures of a version came to.
+    Results(InVersion<'a>),
     /// The performance framework of a version.
     Framework(InVersion<'a>),
     /// The figures of a version.
@@ -174,11 +176,14 @@ pub fn views(within: InVersion<'_>) -> impl Iterator<Item = PageKey<'_>> {
         version.has_text() && !(version.commitments.is_empty() && version.sections.is_empty());
     let commitments = !version.commitments.is_empty();
     let measures = version.commitments.iter().any(|x| x.measures != Measures::None);
+    let counted = version.commitments.iter().any(|x| x.all_measures().next().is_some());
+    let results = counted || version.framework.is_some();
     [
         commitments.then_some(PageKey::Summary(within)),
         text.then_some(PageKey::Whole(within)),
         measures.then_some(PageKey::Measures(within)),
         version.framework.as_ref().map(|_| PageKey::Framework(within)),
+        results.then_some(PageKey::Results(within)),
         (!version.figures.is_empty()).then_some(PageKey::Figures(within)),
         (!version.defects.is_empty()).then_some(PageKey::Defects(within)),
     ]

@@ -40,6 +40,7 @@ pub(super) struct EditionFolder {
     pub(super) edition: Option<FileId>,
     pub(super) events: Option<FileId>,
     pub(super) changes: Option<FileId>,
+    pub(super) results: Option<FileId>,
     pub(super) versions: BTreeMap<VersionId, VersionFolder>,
     /// Some file of the folder, for diagnostics about it.
     pub(super) any: Option<FileId>,
@@ -61,7 +62,7 @@ pub(super) struct VersionFolder {
 
 const SITE_FILES: [&str; 5] =
     ["site.yaml", "glossary.yaml", "documents.yaml", "comparisons.yaml", "threads.yaml"];
-const EDITION_FILES: [&str; 3] = ["edition.yaml", "events.yaml", "changes.yaml"];
+const EDITION_FILES: [&str; 4] = ["edition.yaml", "events.yaml", "changes.yaml", "results.yaml"];
 const VERSION_FILES: [&str; 5] =
     ["version.yaml", "groups.yaml", "figures.yaml", "defects.yaml", "framework.yaml"];
 const VERSION_FOLDERS: [&str; 2] = ["sections", "commitments"];
@@ -115,6 +116,7 @@ fn place_in_edition(
         ["edition.yaml"] => edition.edition = Some(file),
         ["events.yaml"] => edition.events = Some(file),
         ["changes.yaml"] => edition.changes = Some(file),
+        ["results.yaml"] => edition.results = Some(file),
         [name] => misplaced(diagnostics, file, name, &EDITION_FILES),
         [version, rest @ ..] => {
             let Some(id) = folder_id::<VersionId>(diagnostics, file, version) else { return };

@@ -17,6 +17,7 @@ mod format;
 mod framework;
 mod lineage;
 mod measure;
+mod observation;
 mod people;
 pub mod raw;
 mod resolve;

@@ -72,6 +72,7 @@ pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &m
     for edition in &site.editions {
         check.edition(edition);
         check.changes(edition);
+        check.results(edition);
     }
     check.comparisons(site);
     check.threads(site);

@@ -3,6 +3,7 @@
 mod change;
 mod csv;
 pub mod json;
+mod result;
 mod shape;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,8 @@ pub const COMMITMENTS: &str = "commitments.csv";
 pub const FRAMEWORK: &str = "framework.csv";
 /// The figures of a version.
 pub const FIGURES: &str = "figures.csv";
+/// The results that are held against a version.
+pub const RESULTS: &str = "results.csv";
 /// The events of an edition.
 pub const EVENTS: &str = "events.csv";
 /// All of a version.
@@ -206,6 +209,9 @@ fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
     );
     if !version.figures.is_empty() {
         files.push(file(FIGURES, csv::figures(cx, at)));
+    }
+    if at.edition.results_of(&version.id).next().is_some() {
+        files.push(file(RESULTS, csv::results(cx, at)));
     }
     files.push(file(VERSION, json::version(cx, at)));
     files

@@ -11,6 +11,7 @@ mod formats;
 mod history;
 mod home;
 mod library;
+mod results;
 mod sheet;
 mod structure;
 mod tables;
@@ -54,6 +55,7 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Whole(at) => View::Whole(whole::whole(cx, &mut frame, at)),
         PageKey::Summary(at) => View::Summary(whole::summary(cx, &mut frame, at)),
         PageKey::Measures(at) => View::Measures(tables::measures(cx, &mut frame, at)),
+        PageKey::Results(at) => View::Results(results::page(cx, &mut frame, at)),
         PageKey::Framework(at) => View::Framework(tables::framework(cx, &mut frame, at)),
         PageKey::Figures(at) => View::Figures(tables::figures(cx, &mut frame, at)),
         PageKey::Defects(at) => View::Defects(defects::page(cx, &mut frame, at)),

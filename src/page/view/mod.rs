@@ -13,6 +13,7 @@ pub mod frame;
 pub mod history;
 pub mod library;
 pub mod part;
+pub mod result;
 pub mod sheet;
 pub mod table;
 pub mod version;
@@ -50,6 +51,8 @@ pub enum View {
     Defects(version::Defects),
     /// `measures.html`
     Measures(table::Measures),
+    /// `results.html`
+    Results(result::Results),
     /// `framework.html`
     Framework(table::Framework),
     /// `figures.html`
@@ -98,6 +101,7 @@ impl View {
             Self::Summary(_) => "summary.html",
             Self::Defects(_) => "defects.html",
             Self::Measures(_) => "measures.html",
+            Self::Results(_) => "results.html",
             Self::Framework(_) => "framework.html",
             Self::Figures(_) => "figures.html",
             Self::Documents(_) => "documents.html",

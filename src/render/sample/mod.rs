@@ -5,6 +5,7 @@ mod commitment;
 mod history;
 mod library;
 mod plan;
+mod result;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
