@@ -72,6 +72,7 @@ const BOTTOM: i128 = 160;
 const LETTER: usize = 7;
 /// With more periods than these, only the first and last values have words.
 const MANY: usize = 6;
+const IN_MEMORY: &str = "writing to memory does not fail";
 
 /// Draws a trend; nothing with fewer than two values, or with numbers beyond 38 digits. O(n).
 #[must_use]
@@ -116,7 +117,7 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn add(&mut self, element: std::fmt::Arguments) {
-        self.svg.write_fmt(element).expect("writing to memory does not fail");
+        self.svg.write_fmt(element).expect(IN_MEMORY);
     }
 
     /// The middle of a period.
@@ -182,7 +183,7 @@ impl Drawing<'_> {
             let Some(step) = &slot.step else { continue };
             let (x, y) = (self.x(place), self.y(step)?);
             let begin = if line.is_empty() { 'M' } else { 'L' };
-            line += &format!("{begin}{x} {y}");
+            write!(line, "{begin}{x} {y}").expect(IN_MEMORY);
             self.add(format_args!(
                 "<rect class=\"chart-step\" x=\"{}\" y=\"{}\" width=\"7\" height=\"7\"/>",
                 x - 3,
@@ -207,7 +208,8 @@ impl Drawing<'_> {
                         self.upright(place);
                     }
                     let y = self.y(value)?;
-                    line += &format!("{}{x} {y}", if joined { 'L' } else { 'M' });
+                    let begin = if joined { 'L' } else { 'M' };
+                    write!(line, "{begin}{x} {y}").expect(IN_MEMORY);
                     joined = true;
                     self.point(place, (x, y), words);
                 }
@@ -233,7 +235,7 @@ impl Drawing<'_> {
     /// The line that parts what cannot be compared.
     fn upright(&mut self, place: usize) {
         if place > 0 {
-            let x = (self.x(place - 1) + self.x(place)) / 2;
+            let x = i128::midpoint(self.x(place - 1), self.x(place));
             self.add(format_args!(
                 "<path class=\"chart-break\" d=\"M{x} {TOP}V{BOTTOM}\" stroke-width=\"2\" \
                  stroke-dasharray=\"2 3\"/>"

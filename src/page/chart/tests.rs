@@ -1,3 +1,5 @@
+//! Pictures of trends, as they stand in pages.
+
 use super::*;
 
 fn decimal(text: &str) -> Decimal {
@@ -32,7 +34,7 @@ fn is_one_image_with_a_name_and_a_description() {
     assert!(svg.contains("role=\"img\" aria-labelledby=\"chart-a-title chart-a-desc\""));
     assert!(svg.contains("<title id=\"chart-a-title\">Recycling &amp; more</title>"));
     assert!(svg.contains("stroke-dasharray=\"7 4\""), "the target is a dashed line");
-    assert!(!svg.contains("rotate") && !svg.contains("#"), "no turned words, no colours");
+    assert!(!svg.contains("rotate") && !svg.contains('#'), "no turned words, no colours");
 }
 
 #[test]

@@ -220,6 +220,7 @@ pub(in crate::compare) fn edition(name: &str, versions: Vec<Version>) -> Edition
         versions,
         events: Vec::new(),
         changes: Vec::new(),
+        results: Vec::new(),
         provenance: source(),
         at: at(),
     }

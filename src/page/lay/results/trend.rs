@@ -138,12 +138,11 @@ fn slots(cx: &Cx, series: &Series, number: Number, steps: &[(Moment, Decimal)]) 
         let within = |it: &&Observation| {
             it.period.earliest() <= day && day <= it.period.latest() && it.period.latest().is_some()
         };
-        match series.observations.iter().position(|it| within(&it)) {
-            Some(place) => slots[place].1.step = Some(step.clone()),
-            None => {
-                let (label, step) = (label(cx, moment), Some(step.clone()));
-                slots.push((moment.sort_key(), Slot { label, mark: Mark::Ahead, step }));
-            }
+        if let Some(place) = series.observations.iter().position(|it| within(&it)) {
+            slots[place].1.step = Some(step.clone());
+        } else {
+            let (label, step) = (label(cx, moment), Some(step.clone()));
+            slots.push((moment.sort_key(), Slot { label, mark: Mark::Ahead, step }));
         }
     }
     slots.sort_by_key(|(day, _)| *day);
