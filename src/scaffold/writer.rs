@@ -23,7 +23,8 @@ pub(super) struct NewFile {
 /// If one of them cannot be made, those made before are removed again.
 pub(super) fn write(folder: &Path, files: &[NewFile]) -> Result<Vec<PathBuf>, ScaffoldError> {
     let mut made = Made::default();
-    let written = files.iter().try_for_each(|file| made.file(&folder.join(&file.path), &file.bytes));
+    let written =
+        files.iter().try_for_each(|file| made.file(&folder.join(&file.path), &file.bytes));
     if let Err(error) = written {
         made.take_back();
         return Err(error);
