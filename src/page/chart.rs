@@ -83,7 +83,7 @@ pub fn draw(chart: &Chart, words: &dyn Fn(&Decimal) -> String) -> Option<Drawn> 
     let values =
         chart.slots.iter().flat_map(|slot| slot.mark.value().into_iter().chain(&slot.step));
     let scale = Scale::of(values.chain(&chart.target))?;
-    let mut drawing = Drawing { svg: String::new(), chart, scale: &scale };
+    let mut drawing = Drawing { svg: String::new(), words: String::new(), chart, scale: &scale };
     drawing.axes(words);
     drawing.target()?;
     drawing.steps()?;
@@ -92,10 +92,11 @@ pub fn draw(chart: &Chart, words: &dyn Fn(&Decimal) -> String) -> Option<Drawn> 
     let svg = format!(
         "<svg class=\"chart\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" \
          aria-labelledby=\"{id}-title {id}-desc\" fill=\"none\" stroke=\"currentColor\">\
-         <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>{}</svg>",
+         <title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>{}{}</svg>",
         escaped(title).0,
         escaped(description).0,
         drawing.svg,
+        drawing.words,
     );
     Some(Drawn { svg: Html(svg), begins_at: scale.begins_at() })
 }
@@ -111,6 +112,8 @@ impl Mark {
 
 struct Drawing<'a> {
     svg: String,
+    /// The words of values, which stand over all lines.
+    words: String,
     chart: &'a Chart,
     scale: &'a Scale,
 }
@@ -251,8 +254,21 @@ impl Drawing<'_> {
         let after = self.chart.slots[place + 1..].iter().filter(with_value).count();
         let before = self.chart.slots[..place].iter().filter(with_value).count();
         if self.chart.slots.len() <= MANY || after == 0 || before == 0 {
-            self.text((x, y - 9), "middle", words);
+            let words = escaped(words).0;
+            let y = if self.is_below_step(place, y) { y + 18 } else { y - 9 };
+            write!(
+                self.words,
+                "<text class=\"chart-value\" x=\"{x}\" y=\"{y}\" text-anchor=\"middle\" \
+                 fill=\"currentColor\" stroke=\"none\">{words}</text>"
+            )
+            .expect(IN_MEMORY);
         }
+    }
+
+    /// Whether the square of a step stands where the words of a value would.
+    fn is_below_step(&self, place: usize, y: i128) -> bool {
+        let step = self.chart.slots[place].step.as_ref().and_then(|step| self.y(step));
+        step.is_some_and(|step| (1..30).contains(&(y - step)) && y + 22 < BOTTOM)
     }
 }
 

@@ -28,7 +28,7 @@ impl Scale {
         let low = if near_zero { 0 } else { low };
         let step = round_step(high.checked_sub(low)?);
         // What is above or below all values keeps their words inside the picture.
-        let low = if near_zero { 0 } else { floor(low, step)? };
+        let low = if near_zero { 0 } else { floor(low.checked_sub(step / 2)?, step)? };
         let high = floor(high, step)?.checked_add(step)?;
         Some(Self { low, high, step, places })
     }
@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(ticks(&["85", "88"]), "85 86 87 88 89");
         assert_eq!(ticks(&["-4.5", "2"]), "-6 -4 -2 0 2 4");
         assert_eq!(ticks(&["7", "7"]), "7 8");
-        assert_eq!(ticks(&["1161", "1010"]), "1000 1050 1100 1150 1200");
+        assert_eq!(ticks(&["1161", "1010"]), "950 1000 1050 1100 1150 1200");
     }
 
     #[test]

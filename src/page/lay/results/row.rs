@@ -155,13 +155,13 @@ fn said(
     computed: Option<&Verdict>,
 ) -> (&'static str, String) {
     let reason = standing.reason().map(|reason| sentence(&reason.words));
-    let stated = |kind| (kind, cx.t("basis-stated"));
+    let stated = |kind| (kind, cx.t("result-stated"));
     match standing {
         Standing::Met => stated("met"),
         Standing::NotMet => stated("not-met"),
         Standing::OnTrack => stated("on-track"),
         Standing::Behind => stated("behind"),
-        Standing::NoData(_) => ("no-data", reason.unwrap_or_else(|| cx.t("basis-no-data"))),
+        Standing::NoData(_) => ("no-data", reason.unwrap_or_else(|| cx.t("result-nobody-gives"))),
         Standing::Redacted(_) => ("redacted", reason.unwrap_or_default()),
         Standing::Redefined(_) => ("redefined", reason.unwrap_or_default()),
         Standing::NotStated => match (measure, computed) {
@@ -187,7 +187,7 @@ fn worked_out(cx: &Cx, measure: &Measure, evidence: &Evidence) -> String {
         }
     };
     let target = cx.target(&measure.target);
-    cx.locale.tv("basis-computed", &[("value", value.into()), ("target", target.into())])
+    cx.locale.tv("result-worked-out", &[("value", value.into()), ("target", target.into())])
 }
 
 fn why(open: Open) -> &'static str {
