@@ -26,6 +26,7 @@ mod real_history;
 mod rules;
 mod scratch;
 mod sheets;
+mod shells;
 mod sites;
 mod starter;
 mod tidy;
