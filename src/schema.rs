@@ -28,6 +28,7 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("documents.schema.json", text::<raw::document::Documents>("documents.yaml")),
         ("comparisons.schema.json", text::<raw::comparison::Comparisons>("comparisons.yaml")),
         ("threads.schema.json", text::<raw::thread::Threads>("threads.yaml")),
+        ("pack.schema.json", text::<raw::pack::Pack>("packs/*.yaml")),
         ("page.schema.json", text::<raw::site::Page>("Front matter of pages/*.md")),
         ("edition.schema.json", text::<raw::edition::Edition>("edition.yaml")),
         ("events.schema.json", text::<raw::event::Events>("events.yaml")),

@@ -3,6 +3,7 @@
 mod accessibility_statement;
 mod contradictory_result;
 mod lagging_language;
+mod missing_content;
 mod result_without_source;
 mod stale_format;
 mod translation;
@@ -22,9 +23,10 @@ pub(crate) struct Subject<'a> {
 /// A rule adds what it finds.
 type Rule = fn(&mut Diagnostics, &Subject);
 
-const RULES: [Rule; 5] = [
+const RULES: [Rule; 6] = [
     accessibility_statement::check,
     contradictory_result::check,
+    missing_content::check,
     result_without_source::check,
     stale_format::check,
     translation::check,

@@ -11,6 +11,7 @@ use crate::model::fact::Text;
 use crate::model::lineage::Descent;
 use crate::model::measure::Measure;
 use crate::model::measure::Measures;
+use crate::model::pack::Cover;
 use crate::model::prose::Prose;
 
 /// A group of commitments: a theme, a mission.
@@ -70,6 +71,8 @@ pub struct Commitment {
     pub statements: Vec<Statement>,
     /// How it is measured.
     pub measures: Measures,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.

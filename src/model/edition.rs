@@ -9,6 +9,7 @@ use crate::model::event::Event;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
 use crate::model::observation::Series;
+use crate::model::pack::PackName;
 use crate::model::prose::Prose;
 use crate::model::version::Version;
 
@@ -37,6 +38,8 @@ pub struct Edition {
     pub events: Vec<Event>,
     /// Changes that sources report, in the editor's order.
     pub changes: Vec<ReportedChange>,
+    /// The rule pack that it is held against, if it is not that of the site.
+    pub pack: Option<PackName>,
     /// What its measures came to, in the editor's order.
     pub results: Vec<Series>,
     /// Where it stands.

@@ -200,3 +200,6 @@ fn same_unit(one: &Unit, other: &Unit) -> Result<(), Open> {
 fn hundred() -> Decimal {
     Decimal::parse("100").expect("digits are a number")
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,6 +27,7 @@ use crate::model::lineage::Descent;
 use crate::model::measure::Measure;
 use crate::model::measure::Unit;
 use crate::model::observation::Measured;
+use crate::model::pack::Cover;
 use crate::model::prose::Prose;
 
 /// One dated version of an edition.
@@ -76,6 +77,8 @@ pub struct Version {
     pub formats: Vec<OtherFormat>,
     /// Defects of the source text.
     pub defects: Vec<Defect>,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.
@@ -210,6 +213,8 @@ pub struct Section {
     pub title: Text,
     /// What it was or became in other versions, where its id does not say so.
     pub descent: Vec<Descent<SectionId>>,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Its text.
     pub prose: Prose,
     /// Where it stands.

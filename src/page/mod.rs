@@ -26,6 +26,7 @@ pub mod resting;
 pub mod route;
 pub mod sentence;
 pub mod sitemap;
+pub mod timeline;
 pub mod told;
 pub mod translated;
 pub mod view;

@@ -27,6 +27,7 @@ use crate::read::folder::EditionFolder;
 use crate::read::folder::VersionFolder;
 use crate::read::lineage::Around;
 use crate::read::observation;
+use crate::read::pack;
 use crate::read::raw::edition as raw;
 use crate::read::version;
 use crate::yaml::At;
@@ -188,6 +189,7 @@ fn header(cx: &mut Cx, id: &EditionId) -> Option<Edition> {
         versions: Vec::new(),
         events: Vec::new(),
         changes: Vec::new(),
+        pack: pack::name(cx, raw.pack.as_ref(), at.key("pack")),
         results: Vec::new(),
         provenance: cx.provenance(raw.source.as_ref(), None, at),
         at: at.key("title").span(),

@@ -29,6 +29,7 @@ pub(super) struct Folder {
     pub(super) threads: Option<FileId>,
     pub(super) digests: Vec<FileId>,
     pub(super) pages: Vec<FileId>,
+    pub(super) packs: Vec<FileId>,
     pub(super) editions: BTreeMap<EditionId, EditionFolder>,
     /// Translations of other files.
     pub(super) translations: Vec<FileId>,
@@ -93,9 +94,11 @@ fn place(diagnostics: &mut Diagnostics, folder: &mut Folder, file: FileId, steps
         ["comparisons.yaml"] => folder.comparisons = Some(file),
         ["threads.yaml"] => folder.threads = Some(file),
         ["documents", name] if is_markdown(name) => folder.digests.push(file),
+        ["packs", name] if is_yaml(name) => folder.packs.push(file),
         ["pages", name] if is_markdown(name) => folder.pages.push(file),
         [name] => misplaced(diagnostics, file, name, &SITE_FILES),
         ["documents" | "pages", name, ..] => misplaced(diagnostics, file, name, &["NAME.md"]),
+        ["packs", name, ..] => misplaced(diagnostics, file, name, &["NAME.yaml"]),
         [edition, rest @ ..] => {
             let Some(id) = folder_id::<EditionId>(diagnostics, file, edition) else { return };
             let edition = folder.editions.entry(id).or_default();
@@ -146,6 +149,10 @@ fn place_in_version(
         [name, ..] => misplaced(diagnostics, file, name, &VERSION_FOLDERS),
         [] => {}
     }
+}
+
+fn is_yaml(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension == "yaml")
 }
 
 fn is_markdown(name: &str) -> bool {

@@ -3,6 +3,7 @@
 mod history;
 mod lineage;
 mod measures;
+mod packs;
 mod pairs;
 
 use std::collections::BTreeSet;
@@ -76,6 +77,7 @@ pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &m
     }
     check.comparisons(site);
     check.threads(site);
+    check.packs(site);
     lineage::check(&mut check, site);
     check.page_ids(site);
 }

@@ -1,5 +1,6 @@
 //! Files to download: CSV for spreadsheets, JSON for programs.
 
+mod calendar;
 mod change;
 mod csv;
 pub mod json;
@@ -37,6 +38,8 @@ pub const FIGURES: &str = "figures.csv";
 pub const RESULTS: &str = "results.csv";
 /// The events of an edition.
 pub const EVENTS: &str = "events.csv";
+/// The exact days among the events of an edition.
+pub const CALENDAR: &str = "events.ics";
 /// All of a version.
 pub const VERSION: &str = "version.json";
 /// What the site has, for programs that collect plans.
@@ -130,6 +133,14 @@ impl Listing {
     #[must_use]
     pub fn of_site(&self) -> &[Listed] {
         &self.site
+    }
+
+    /// The files with the events of an edition.
+    pub fn of_events<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Listed> {
+        self.site.iter().filter(move |file| {
+            let path = file.path.as_str().strip_prefix(folder);
+            [EVENTS, CALENDAR].contains(&file.name) && path.is_some()
+        })
     }
 
     /// The files of a comparison.
@@ -252,6 +263,8 @@ fn site_files(cx: &Cx) -> Vec<DataFile> {
     for edition in cx.site.editions.iter().filter(|edition| !edition.events.is_empty()) {
         let folder = format!("{}data/", cx.route(PageKey::Edition(edition)));
         files.push(DataFile::new(EVENTS, &folder, csv::events(cx, edition)));
+        let calendar = calendar::of(cx, edition);
+        files.extend(calendar.map(|bytes| DataFile::new(CALENDAR, &folder, bytes)));
     }
     files
 }

@@ -8,6 +8,7 @@
 
 pub mod change;
 pub mod commitment;
+pub mod coverage;
 pub mod edition;
 pub mod frame;
 pub mod history;
@@ -51,6 +52,8 @@ pub enum View {
     Defects(version::Defects),
     /// `measures.html`
     Measures(table::Measures),
+    /// `coverage.html`
+    Coverage(coverage::Coverage),
     /// `results.html`
     Results(result::Results),
     /// `framework.html`
@@ -101,6 +104,7 @@ impl View {
             Self::Summary(_) => "summary.html",
             Self::Defects(_) => "defects.html",
             Self::Measures(_) => "measures.html",
+            Self::Coverage(_) => "coverage.html",
             Self::Results(_) => "results.html",
             Self::Framework(_) => "framework.html",
             Self::Figures(_) => "figures.html",

@@ -2,6 +2,7 @@
 
 mod change;
 mod commitment;
+mod coverage;
 mod history;
 mod library;
 mod plan;

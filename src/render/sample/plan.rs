@@ -14,6 +14,7 @@ use crate::render::sample::change;
 use crate::render::sample::citations;
 use crate::render::sample::commitment;
 use crate::render::sample::contacts;
+use crate::render::sample::coverage;
 use crate::render::sample::heading_of;
 use crate::render::sample::history;
 use crate::render::sample::html;
@@ -33,6 +34,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         ("Summary for printing", View::Summary(summary())),
         ("Mistakes in the source", View::Defects(defects())),
         ("All measures", View::Measures(measures())),
+        ("What the plan must cover", View::Coverage(coverage::coverage())),
         ("Results", View::Results(result::results())),
         ("Performance framework", View::Framework(framework())),
         ("Figures", View::Figures(figures())),

@@ -77,10 +77,35 @@ result-period = Period
 result-without-source = No source is given
 latest-result = Latest result
 
+## What is asked of a plan
+
+title-coverage = What the plan must cover
+coverage-about = “Found” means that the editor has marked where the plan answers, or that an event or a date does. It does not judge how well. “Not found” means that nobody has marked a place.
+coverage-contents = What such a plan sets out
+coverage-contents-caption = Required contents and where they are
+coverage-steps = Steps on the way
+coverage-steps-caption = Steps, when they were planned and when they happened
+coverage-asked = What is asked
+coverage-where = Where it is
+coverage-law = Who asks for it
+coverage-checked = Looked up in:
+coverage-practice = Good practice, not law
+coverage-no-date = No date is given
+coverage-found = Found
+coverage-not-found = Not found
+coverage-not-held = Not found; we do not hold the text
+coverage-contents-found = Contents found: { $found } of { $total }
+coverage-steps-found = Steps found: { $found } of { $total }
+describe-coverage = { $plan }, { $version }: what the law or good practice asks of such a plan, and where this one answers it.
+
 ## Events
 
 planned = Planned
 actual = Happened
+event = Event
+in-time = In time?
+planned-and-happened = What was planned, and what happened
+calendar-about = The calendar has exact days only: where our sources give a month or a season, nothing is made up.
 members = Members
 
 ## Documents, glossary
@@ -320,6 +345,10 @@ event-period = Period
 event-stamp = Date stamp
 event-context = Background
 punctuality-later = Later than first planned
+punctuality-open = Our sources do not say
+planned-legend = Open marks are plans, filled marks are what happened. Each line runs from { $first } to { $last }.
+calendar-planned = Planned: { $title }
+calendar-closes = Last day: { $title }
 punctuality-in-time = By the date first planned
 row-body = Who met
 row-time = Time
@@ -404,6 +433,8 @@ download-results-csv = Results
 download-results-csv-about = One row a measure and period, with value, count, what it is compared with, status and source.
 download-events-csv = Events
 download-events-csv-about = Planned and actual dates with sources.
+download-events-ics = Calendar
+download-events-ics-about = The exact days among the events, for a calendar program.
 download-version-json = The version as data
 download-version-json-about = Everything in one file, described by the JSON Schema.
 download-plan-json = Index of this site

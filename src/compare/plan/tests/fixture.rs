@@ -133,6 +133,7 @@ pub(in crate::compare) fn commitment(name: &str, group: &str, title: &str) -> Co
         prose: Prose::default(),
         statements: Vec::new(),
         measures: Measures::None,
+        covers: Vec::new(),
         provenance: source(),
         at: at(),
     }
@@ -143,6 +144,7 @@ pub(in crate::compare) fn section(name: &str, title: &str, markdown: &str) -> Se
         id: id(name),
         title: text(title),
         descent: Vec::new(),
+        covers: Vec::new(),
         prose: prose(markdown),
         provenance: source(),
         at: at(),
@@ -187,6 +189,7 @@ pub(in crate::compare) fn version(name: &str) -> Version {
         people: Vec::new(),
         formats: Vec::new(),
         defects: Vec::new(),
+        covers: Vec::new(),
         provenance: source(),
         at: at(),
     }
@@ -220,6 +223,7 @@ pub(in crate::compare) fn edition(name: &str, versions: Vec<Version>) -> Edition
         versions,
         events: Vec::new(),
         changes: Vec::new(),
+        pack: None,
         results: Vec::new(),
         provenance: source(),
         at: at(),
