@@ -59,7 +59,8 @@ fn changes(site: &Site, old: &str, new: &str) -> ChangeSet {
         (edition, version.expect("the version is there"))
     };
     let ((old_edition, old), (new_edition, new)) = (find(old), find(new));
-    let one = |edition, version, resolve| plan::Side { edition, version, resolve, lang: site.language() };
+    let one =
+        |edition, version, resolve| plan::Side { edition, version, resolve, lang: site.language() };
     plan::compare(one(old_edition, old, &Figures(old)), one(new_edition, new, &Figures(new)))
 }
 

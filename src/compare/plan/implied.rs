@@ -78,8 +78,7 @@ fn joined<'a>(old: &Subject, new: &Subject, cx: Cx<'a>) -> Option<Joined<'a>> {
         all.iter().find(|it| it.one == *one && it.many.contains(other))
     };
     let merged = of(merged, new, old).map(|many| Joined { many, one: cx.new, several: cx.old });
-    merged
-        .or_else(|| of(split, old, new).map(|many| Joined { many, one: cx.old, several: cx.new }))
+    merged.or_else(|| of(split, old, new).map(|many| Joined { many, one: cx.old, several: cx.new }))
 }
 
 impl Joined<'_> {

@@ -39,6 +39,7 @@ pub(in crate::compare) mod tests;
 
 use std::collections::BTreeMap;
 
+use crate::base::lang::Lang;
 use crate::compare::plan::change::Change;
 use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::Pair;
@@ -55,7 +56,6 @@ use crate::compare::plan::text::TextChange;
 use crate::compare::plan::text::TextComparison;
 use crate::compare::plan::thing::Thing;
 use crate::compare::slip::Spelling;
-use crate::base::lang::Lang;
 use crate::markup::resolve::Resolve;
 use crate::model::edition::Edition;
 use crate::model::reference::VersionKey;

@@ -332,7 +332,8 @@ impl List<'_> {
         change.new.push(new);
         change.removed += removed.count();
         change.added += added.count();
-        change.meaning = change.meaning.max(Meaning::of_both_sides(&removed, &added, self.spelling));
+        change.meaning =
+            change.meaning.max(Meaning::of_both_sides(&removed, &added, self.spelling));
         if matches!(inside, Inside::Words(_) | Inside::Replaced) {
             change.kind = TextChangeKind::MovedAndReworded;
         }
