@@ -100,8 +100,7 @@ fn found<'a>(
             first.map(|first| Found::Commitment(first, 0)).into_iter().collect()
         }
         FoundBy::Measures => {
-            let mut measures =
-                version.commitments.iter().flat_map(Commitment::all_measures);
+            let mut measures = version.commitments.iter().flat_map(Commitment::all_measures);
             let framework = there(version.framework.is_some(), Found::Framework);
             let measures = there(measures.next().is_some(), Found::Measures);
             measures.into_iter().chain(framework).collect()
@@ -130,10 +129,7 @@ fn covering<'a>(
 }
 
 /// The events that are about a version.
-fn concerning<'a>(
-    edition: &'a Edition,
-    version: &'a Version,
-) -> impl Iterator<Item = &'a Event> {
+fn concerning<'a>(edition: &'a Edition, version: &'a Version) -> impl Iterator<Item = &'a Event> {
     edition.events.iter().filter(|event| event.versions.contains(&version.id))
 }
 

@@ -60,7 +60,9 @@ pub fn line(span: Span, event: &Event) -> Html {
         svg.push_str(&path);
     }
     planned.for_each(|moment| mark(&mut svg, span, moment, Look::Open));
-    happened.into_iter().for_each(|moment| mark(&mut svg, span, moment, Look::Filled));
+    if let Some(moment) = happened {
+        mark(&mut svg, span, moment, Look::Filled);
+    }
     svg.push_str("</svg>");
     Html(svg)
 }

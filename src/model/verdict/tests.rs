@@ -111,9 +111,7 @@ fn levels_are_compared_by_value() {
 
 #[test]
 fn deadlines_decide_what_can_be_said() {
-    let least = |due| {
-        measure(Target::Level(Bound::AtLeast, quantity("45", Unit::Percent)), due)
-    };
+    let least = |due| measure(Target::Level(Bound::AtLeast, quantity("45", Unit::Percent)), due);
     assert_eq!(said(&least(Some("2028/29")), "50", PERCENT), "NotDue");
     assert_eq!(said(&least(Some("2028-04-01")), "40", PERCENT), "NotDue");
     assert_eq!(said(&least(None), "50", PERCENT), "met");
@@ -150,9 +148,7 @@ fn directions_need_no_amount() {
 #[test]
 fn numbers_beyond_reach_are_left_open() {
     let huge = "9".repeat(39);
-    let rise = measure(
-        Target::ChangeBy(Trend::Increase, quantity("5", Unit::Percent)),
-        Some("2027/28"),
-    );
+    let rise =
+        measure(Target::ChangeBy(Trend::Increase, quantity("5", Unit::Percent)), Some("2027/28"));
     assert_eq!(said(&rise, &format!("{huge} -> {huge}"), NUMBER), "NoNumber");
 }

@@ -131,9 +131,7 @@ fn link(cx: &Cx, at: InVersion, found: &Found) -> Link {
         Found::Measures => cx.link(PageKey::Measures(at)),
         Found::Figures => cx.link(PageKey::Figures(at)),
         Found::Contacts => Link { text: cx.t("contacts-as-printed"), ..version() },
-        Found::Period => {
-            Link { text: cx.t("row-period"), ..cx.link(PageKey::Edition(at.edition)) }
-        }
+        Found::Period => Link { text: cx.t("row-period"), ..cx.link(PageKey::Edition(at.edition)) },
         Found::Date(date) => {
             let words = cx.locale.moment(&date.dated.date);
             let values = [("label", cx.t(date_label(date.kind)).into()), ("value", words.into())];
@@ -149,4 +147,3 @@ fn link(cx: &Cx, at: InVersion, found: &Found) -> Link {
         }
     }
 }
-

@@ -56,9 +56,7 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Whole(at) => View::Whole(whole::whole(cx, &mut frame, at)),
         PageKey::Summary(at) => View::Summary(whole::summary(cx, &mut frame, at)),
         PageKey::Measures(at) => View::Measures(tables::measures(cx, &mut frame, at)),
-        PageKey::Coverage(at, pack) => {
-            View::Coverage(coverage::page(cx, &mut frame, at, pack))
-        }
+        PageKey::Coverage(at, pack) => View::Coverage(coverage::page(cx, &mut frame, at, pack)),
         PageKey::Results(at) => View::Results(results::page(cx, &mut frame, at)),
         PageKey::Framework(at) => View::Framework(tables::framework(cx, &mut frame, at)),
         PageKey::Figures(at) => View::Figures(tables::figures(cx, &mut frame, at)),

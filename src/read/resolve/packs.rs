@@ -35,10 +35,10 @@ impl Check<'_> {
 
     fn covers(&mut self, site: &Site, edition: &Edition) {
         let versions = edition.versions.iter().flat_map(covers_of);
-        let covers = versions.chain(edition.events.iter().flat_map(|event| &event.covers));
+        let mut covers = versions.chain(edition.events.iter().flat_map(|event| &event.covers));
         let named = edition.pack.is_some() || site.pack.is_some();
         let Some(pack) = site.pack_of(edition) else {
-            if !named && let Some(cover) = covers.into_iter().next() {
+            if !named && let Some(cover) = covers.next() {
                 let message = "nobody says which rule pack this is about";
                 let help = "add `pack: …` to `edition.yaml`";
                 let diagnostic = Diagnostic::error(UNKNOWN_REQUIREMENT, cover.at, message);
