@@ -11,6 +11,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::coverage;
 use crate::page::prose::Writer;
+use crate::page::route;
 use crate::page::timeline;
 use crate::page::timeline::Span;
 use crate::page::view::edition;
@@ -26,11 +27,12 @@ pub(super) fn events(cx: &Cx, frame: &mut Frame, edition: &Edition) -> Events {
     frame.description =
         cx.locale.tv("describe-events", &[("title", edition.title.words.clone().into())]);
     let mut writer = Writer::new(cx, &cx.route(PageKey::Events(edition)), None);
-    let folder = cx.route(PageKey::Edition(edition)).to_string();
+    // Files are in the language of the content only.
+    let folder = route::in_language(cx, PageKey::Edition(edition), cx.site.language());
     Events {
         planned: planned(cx, edition),
         events: edition.events.iter().map(|x| event(cx, &mut writer, edition, x)).collect(),
-        downloads: cx.data.of_events(&folder).map(|file| file.download(cx)).collect(),
+        downloads: cx.data.of_events(folder.as_str()).map(|file| file.download(cx)).collect(),
     }
 }
 
