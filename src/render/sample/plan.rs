@@ -34,7 +34,7 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         ("Summary for printing", View::Summary(summary())),
         ("Mistakes in the source", View::Defects(defects())),
         ("All measures", View::Measures(measures())),
-        ("What the plan must cover", View::Coverage(coverage::coverage())),
+        ("What is asked of this plan", View::Coverage(coverage::coverage())),
         ("Results", View::Results(result::results())),
         ("Performance framework", View::Framework(framework())),
         ("Figures", View::Figures(figures())),

@@ -79,7 +79,7 @@ latest-result = Latest result
 
 ## What is asked of a plan
 
-title-coverage = What the plan must cover
+title-coverage = What is asked of this plan
 coverage-about = “Found” means that the editor has marked where the plan answers, or that an event or a date does. It does not judge how well. “Not found” means that nobody has marked a place.
 coverage-contents = What such a plan sets out
 coverage-contents-caption = Required contents and where they are
@@ -302,6 +302,9 @@ chart-missing = Cross: no figure for this period
 chart-anew = Upright line: from here on it is counted in another way
 chart-begins = The scale begins at { $value }, not at zero
 chart-no-figure = no figure
+chart-in-points = Numbers: percentage points
+chart-in-million-pounds = Numbers: millions of pounds
+chart-in-words = Numbers: { $unit }
 
 ## Units
 

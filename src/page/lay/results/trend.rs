@@ -37,8 +37,10 @@ pub(super) fn of(
         Number::Change
     };
     let target = measure.and_then(|measure| target(measure, series, number));
-    let steps = measure.and_then(|it| it.trajectory.as_ref()).map(steps).unwrap_or_default();
-    let steps = if number == Number::Value { steps } else { Vec::new() };
+    let steps = measure.and_then(|it| it.trajectory.as_ref());
+    let steps =
+        steps.filter(|it| number == Number::Value && series.unit.as_ref() == Some(&it.end.unit));
+    let steps = steps.map(self::steps).unwrap_or_default();
     let slots = slots(cx, series, number, &steps);
     let words = |value: &Decimal| plain(&cx.locale.quantity(&number.quantity(series, value)));
     let chart = Chart {
@@ -48,7 +50,7 @@ pub(super) fn of(
         slots,
         target: target.clone(),
     };
-    let drawn = chart::draw(&chart, &words)?;
+    let drawn = chart::draw(&chart, &|value| short(cx, &number.quantity(series, value)))?;
     let marks = || chart.slots.iter().map(|slot| &slot.mark);
     let target =
         target.map(|target| cx.locale.tv("chart-target", &[("value", words(&target).into())]));
@@ -59,6 +61,7 @@ pub(super) fn of(
         .begins_at
         .map(|value| cx.locale.tv("chart-begins", &[("value", words(&value).into())]));
     let legend = [
+        unit(cx, number.unit(series)),
         target,
         has_steps.then(|| cx.t("chart-steps")),
         missing.then(|| cx.t("chart-missing")),
@@ -73,6 +76,26 @@ fn plain(words: &str) -> String {
     mark::plain(words).into_owned()
 }
 
+/// A number in a picture: with its unit only where that is one sign.
+fn short(cx: &Cx, quantity: &Quantity) -> String {
+    plain(&match quantity.unit {
+        Unit::Percent | Unit::Pounds => cx.locale.quantity(quantity),
+        _ => cx.locale.decimal(&quantity.value),
+    })
+}
+
+/// The unit of the numbers, where they do not say it.
+fn unit(cx: &Cx, unit: Option<&Unit>) -> Option<String> {
+    match unit? {
+        Unit::Percent | Unit::Pounds | Unit::Number | Unit::NotStated => None,
+        Unit::PercentagePoint => Some(cx.t("chart-in-points")),
+        Unit::MillionPounds => Some(cx.t("chart-in-million-pounds")),
+        Unit::Words(words) => {
+            Some(cx.locale.tv("chart-in-words", &[("unit", words.words.clone().into())]))
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Number {
     Value,
@@ -84,6 +107,13 @@ impl Number {
         match self {
             Self::Value => observation.value.as_ref(),
             Self::Change => observation.change.as_ref(),
+        }
+    }
+
+    fn unit(self, series: &Series) -> Option<&Unit> {
+        match self {
+            Self::Value => series.unit.as_ref(),
+            Self::Change => series.change_unit.as_ref(),
         }
     }
 
@@ -104,7 +134,7 @@ fn described(
 ) -> String {
     let told = |slot: &Slot| {
         let value = match &slot.mark {
-            Mark::Value(_, words) | Mark::Anew(_, words) => words.clone(),
+            Mark::Value(value, _) | Mark::Anew(value, _) => words(value),
             Mark::Missing => cx.t("chart-no-figure"),
             Mark::Ahead => return None,
         };
@@ -122,9 +152,9 @@ fn described(
 fn slots(cx: &Cx, series: &Series, number: Number, steps: &[(Moment, Decimal)]) -> Vec<Slot> {
     let mut slots: Vec<(Option<Date>, Slot)> = Vec::new();
     for observation in &series.observations {
-        let value = number.of(observation).map(|value| {
-            (value.clone(), plain(&cx.locale.quantity(&number.quantity(series, value))))
-        });
+        let value = number
+            .of(observation)
+            .map(|value| (value.clone(), short(cx, &number.quantity(series, value))));
         let mark = match (value, &observation.standing) {
             (Some((value, words)), Standing::Redefined(_)) => Mark::Anew(value, words),
             (Some((value, words)), _) => Mark::Value(value, words),
