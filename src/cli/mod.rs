@@ -10,6 +10,7 @@ mod diff;
 mod new;
 mod progress;
 mod report;
+mod serve;
 mod translate;
 
 use std::process::ExitCode;
@@ -52,6 +53,7 @@ pub fn main() -> ExitCode {
         Command::Diff(args) => diff::diff(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
+        Command::Serve(args) => serve::serve(&args).map(|never| match never {}),
         Command::Schema(args) => new::schema(&args.folder),
     };
     ending

@@ -17,6 +17,7 @@ pub mod index;
 pub mod key;
 mod lay;
 pub mod lineage;
+pub mod origin;
 pub mod pairs;
 pub mod prose;
 pub mod resting;

@@ -3,6 +3,7 @@
 pub(super) mod build;
 pub(super) mod diff;
 pub(super) mod new;
+pub(super) mod serve;
 pub(super) mod translate;
 
 use clap::Parser;
@@ -18,6 +19,7 @@ use crate::cli::args::build::CheckArgs;
 use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
+use crate::cli::args::serve::ServeArgs;
 use crate::cli::args::translate::TranslateArgs;
 use crate::config::base_url::BaseUrl;
 
@@ -35,6 +37,12 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Say what is wrong with the content, and make nothing.
     Check(CheckArgs),
+    /// Show the site in the browser while you write, and say what is wrong.
+    ///
+    /// Pages are made when the browser asks for them and never written to the disk. They show what you
+    /// save at once; while something is wrong, they stay as they were and say so. Only browsers of this
+    /// machine can see them.
+    Serve(ServeArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
     /// Say what changed between two versions of a plan, or any two Markdown files or folders.
