@@ -3,6 +3,8 @@
 use std::process::Command;
 use std::process::Stdio;
 
+use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Severity;
 use crate::cli::Failure;
 use crate::cli::args::Format;
 use crate::cli::args::serve::ServeArgs;
@@ -43,7 +45,14 @@ fn say(told: &Told) {
             report::done("Leave this running while you write. Ctrl+C ends it.");
         }
         Told::Diagnostics { sources, folder, diagnostics } => {
-            report::diagnostics(sources, folder, diagnostics, Format::Human);
+            // With every save again, only what is in the way; the workbench has the rest.
+            let errors = diagnostics.iter().filter(|it| it.severity == Severity::Error);
+            let errors: Diagnostics = errors.cloned().collect();
+            report::diagnostics(sources, folder, &errors, Format::Human);
+            let others = diagnostics.len() - errors.len();
+            if others > 0 {
+                report::done(&format!("Warnings and notes: {others}. The workbench has them."));
+            }
         }
         Told::Fault(message) => report::done(&format!("error: {message}")),
         Told::Shown { pages, took } => {

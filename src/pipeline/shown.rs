@@ -142,12 +142,31 @@ impl Shown<'_> {
     pub fn file(&self, path: &str) -> Result<Option<Cow<'_, [u8]>>, TemplateError> {
         let Ok(path) = OutputPath::parse(path) else { return Ok(None) };
         if let Some((place, key)) = self.pages.get(&path) {
-            let Tongue { cx, templates } = &self.tongues[*place];
-            let page = page::lay_out(cx, *key);
-            let html = templates.page(&page.frame, &page.view)?;
-            return Ok(Some(Cow::Owned(html.into_bytes())));
+            return Ok(Some(Cow::Owned(self.page(*place, *key)?.into_bytes())));
         }
         Ok(self.files.get(&path).map(|bytes| Cow::Borrowed(bytes.as_slice())))
+    }
+
+    fn page(&self, place: usize, key: PageKey) -> Result<String, TemplateError> {
+        let Tongue { cx, templates } = &self.tongues[place];
+        let page = page::lay_out(cx, key);
+        templates.page(&page.frame, &page.view)
+    }
+
+    /// Makes a page with every template, so that a fault of the site theme is seen at once.
+    ///
+    /// # Errors
+    /// The first template that is wrong.
+    pub fn probe(&self) -> Result<(), TemplateError> {
+        let mut seen = Vec::new();
+        for (place, key) in self.pages.values().filter(|(place, _)| *place == 0) {
+            let kind = std::mem::discriminant(key);
+            if !seen.contains(&kind) {
+                seen.push(kind);
+                self.page(*place, *key)?;
+            }
+        }
+        Ok(())
     }
 
     /// Whether there is such a page or other file.

@@ -1,6 +1,9 @@
 //! What the preview itself shows in the browser: the bar and the overlay on pages, the page for a site
 //! that has no page yet, the workbench. Its templates are those of the program, never a site's own.
 
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::base::lang::Lang;
@@ -72,6 +75,10 @@ struct Workbench<'a> {
 struct FileFaults<'a> {
     /// Its name; empty for what is about none.
     name: &'a str,
+    /// "2 errors", "1 warning"
+    counts: Vec<String>,
+    /// Whether it has errors: then they are shown at once.
+    is_open: bool,
     faults: Vec<&'a Fault>,
 }
 
@@ -115,13 +122,18 @@ impl Pen {
 
     /// The workbench.
     pub(super) fn workbench(&self, locale: &Locale, scene: Scene, bench: Option<&Bench>) -> String {
-        let shown = &scene.trouble.faults;
+        let mut faults: Vec<&Fault> = scene.trouble.faults.iter().collect();
+        let all = faults.len();
+        let counts = counts(locale, &faults);
+        // Where there are too many, errors stay.
+        faults.sort_by_key(|fault| !is_error(fault));
+        faults.truncate(IN_WORKBENCH);
         let view = Workbench {
             lang: locale.lang().as_str(),
             dir: locale.lang().direction().as_str(),
-            counts: counts(locale, scene.trouble),
-            files: by_file(&shown[..shown.len().min(IN_WORKBENCH)]),
-            more: more(locale, shown.len(), IN_WORKBENCH),
+            counts,
+            files: by_file(locale, &faults),
+            more: more(locale, all, IN_WORKBENCH),
             bench,
             version: scene.version,
             ailment: scene.ailment,
@@ -141,7 +153,7 @@ pub(super) fn words(theme: &SiteTheme, lang: &Lang) -> Option<Locale> {
 }
 
 fn overlay<'a>(locale: &'a Locale, scene: Scene<'a>) -> Overlay<'a> {
-    let errors = scene.trouble.faults.iter().filter(|fault| fault.told.severity == "error");
+    let errors = scene.trouble.faults.iter().filter(|fault| is_error(fault));
     let errors: Vec<&Fault> = errors.collect();
     let href = |it: &Found| format!("/{}", it.href);
     Overlay {
@@ -158,11 +170,14 @@ fn overlay<'a>(locale: &'a Locale, scene: Scene<'a>) -> Overlay<'a> {
 }
 
 /// "2 errors", "1 warning", "3 notes", as far as there are any.
-fn counts(locale: &Locale, trouble: &Trouble) -> Vec<String> {
-    let kinds =
-        [("preview-errors", "error"), ("preview-warnings", "warning"), ("preview-notes", "note")];
-    let counts = kinds.iter().filter_map(|(words, kind)| count(locale, words, trouble.count(kind)));
-    counts.collect()
+fn counts(locale: &Locale, faults: &[&Fault]) -> Vec<String> {
+    let kinds = [
+        ("preview-errors", "error"),
+        ("preview-warnings", "warning"),
+        ("preview-notes", "note"),
+    ];
+    let of = |kind: &str| faults.iter().filter(|fault| fault.told.severity == kind).count();
+    kinds.iter().filter_map(|(words, kind)| count(locale, words, of(kind))).collect()
 }
 
 fn count(locale: &Locale, message: &str, count: usize) -> Option<String> {
@@ -173,15 +188,25 @@ fn more(locale: &Locale, all: usize, most: usize) -> Option<String> {
     count(locale, "preview-more", all.saturating_sub(most))
 }
 
-fn by_file(faults: &[Fault]) -> Vec<FileFaults<'_>> {
-    let mut files: Vec<FileFaults> = Vec::new();
+/// Files with errors first, then in the order of their names.
+fn by_file<'a>(locale: &Locale, faults: &[&'a Fault]) -> Vec<FileFaults<'a>> {
+    let mut files: BTreeMap<(bool, &str), Vec<&Fault>> = BTreeMap::new();
+    let has_errors: BTreeSet<&str> = faults.iter().filter(|it| is_error(it)).map(|it| name(it)).collect();
     for fault in faults {
-        match files.iter_mut().find(|file| file.name == name(fault)) {
-            Some(file) => file.faults.push(fault),
-            None => files.push(FileFaults { name: name(fault), faults: vec![fault] }),
-        }
+        let name = name(fault);
+        files.entry((!has_errors.contains(name), name)).or_default().push(fault);
     }
-    files
+    let file = |((is_sound, name), faults): ((bool, &'a str), Vec<&'a Fault>)| FileFaults {
+        name,
+        counts: counts(locale, &faults),
+        is_open: !is_sound,
+        faults,
+    };
+    files.into_iter().map(file).collect()
+}
+
+fn is_error(fault: &Fault) -> bool {
+    fault.told.severity == "error"
 }
 
 fn name(fault: &Fault) -> &str {

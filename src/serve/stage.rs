@@ -132,12 +132,15 @@ fn stand(opening: Opening, ready: &Sender<News>, asked: Receiver<Ask>) -> Result
     let Sound { site, config, theme } = sound;
     let place = Place { theme: &theme, folder: themes.join(&theme.name) };
     let opened = shown::open((site, config), &sources, &theme, &options, |shown| {
+        shown.probe()?;
         let files = edited.iter().filter_map(|path| sources.find(path.as_str()));
         let edited = files.flat_map(|file| shown.pages_of(file)).take(MOST_EDITED).collect();
         if ready.send(Ok((shown.len(), edited))).is_ok() {
             serve(shown, &place, asked);
         }
+        Ok(())
     });
+    let opened = opened.and_then(|probed: Result<(), TemplateError>| probed.map_err(BuildError::from));
     opened.map_err(|error| place.trouble(error))
 }
 
