@@ -11,6 +11,7 @@ mod new;
 mod progress;
 mod report;
 mod serve;
+mod shell;
 mod translate;
 
 use std::process::ExitCode;
@@ -55,6 +56,8 @@ pub fn main() -> ExitCode {
         Command::Translate(args) => translate::translate(&args.what),
         Command::Serve(args) => serve::serve(&args).map(|never| match never {}),
         Command::Schema(args) => new::schema(&args.folder),
+        Command::Completions(args) => Ok(shell::completions(&args)),
+        Command::Man(args) => shell::man(&args),
     };
     ending
         .unwrap_or_else(|error| {

@@ -28,6 +28,7 @@ mod rules;
 mod scratch;
 mod serve;
 mod serve_files;
+mod shells;
 mod sites;
 mod starter;
 mod tidy;
