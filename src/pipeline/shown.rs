@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 
@@ -16,7 +17,11 @@ use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::config::Config;
 use crate::locale::Locale;
+use crate::model::commitment::Commitment;
+use crate::model::prose::Prose;
 use crate::model::site::Site;
+use crate::model::site::StandingPage;
+use crate::model::version::Section;
 use crate::page;
 use crate::page::cx::Cx;
 use crate::page::cx::Speech;
@@ -34,6 +39,7 @@ use crate::pipeline::Drafts;
 use crate::pipeline::attachments;
 use crate::pipeline::prepared;
 use crate::pipeline::prepared::Prepared;
+use crate::read;
 use crate::render::SiteTemplates;
 use crate::render::TemplateError;
 use crate::source::theme::SiteTheme;
@@ -64,6 +70,17 @@ pub struct Found {
     pub title: String,
     /// Its language.
     pub lang: Lang,
+}
+
+/// A page before its site was read again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glimpse {
+    /// Its file.
+    pub path: OutputPath,
+    /// Where it is.
+    pub page: Found,
+    /// All of it.
+    pub html: String,
 }
 
 /// Opens a site, and closes it when `work` is done. Touches no disk, no clock, no network.
@@ -153,6 +170,39 @@ impl Shown<'_> {
         templates.page(&page.frame, &page.view)
     }
 
+    /// The page of a Markdown file as it will be when the site is read again with another text in that
+    /// file; nothing where that might change more than this page, or be wrong.
+    ///
+    /// `sources` are the files of the site. What other pages say of the file is not looked at.
+    #[must_use]
+    pub fn glimpse(&self, sources: &SourceMap, file: FileId, text: Arc<str>) -> Option<Glimpse> {
+        let new = sources.with_text(file, text);
+        let cx = self.cx();
+        let read = |known: &Prose| read::body(sources, &new, file, known);
+        let make = |key: PageKey| {
+            let html = self.page(0, key).ok()?;
+            Some(Glimpse { path: route::output_path(cx, key), page: found(cx, key), html })
+        };
+        for key in key::all(cx.site) {
+            match key {
+                PageKey::Section(at, it, place) if it.at.file == file => {
+                    let it = Section { prose: read(&it.prose)?, ..it.clone() };
+                    return make(PageKey::Section(at, &it, place));
+                }
+                PageKey::Commitment(at, it, place) if it.at.file == file => {
+                    let it = Commitment { prose: read(&it.prose)?, ..it.clone() };
+                    return make(PageKey::Commitment(at, &it, place));
+                }
+                PageKey::Standing(it) if it.at.file == file => {
+                    let it = StandingPage { prose: read(&it.prose)?, ..it.clone() };
+                    return make(PageKey::Standing(&it));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
     /// Makes a page with every template, so that a fault of the site theme is seen at once.
     ///
     /// # Errors
@@ -219,10 +269,9 @@ fn pages_in(cx: &Cx, file: FileId) -> Vec<Found> {
     let mut keys = key::all(cx.site);
     keys.retain(|key| origin::files(cx, *key).contains(&file));
     keys.sort_by_key(|key| origin::files(cx, *key).len());
-    let found = |key: &PageKey| Found {
-        href: cx.href(*key),
-        title: cx.title(*key),
-        lang: cx.locale.lang().clone(),
-    };
-    keys.iter().map(found).collect()
+    keys.into_iter().map(|key| found(cx, key)).collect()
+}
+
+fn found(cx: &Cx, key: PageKey) -> Found {
+    Found { href: cx.href(key), title: cx.title(key), lang: cx.locale.lang().clone() }
 }

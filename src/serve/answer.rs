@@ -94,8 +94,8 @@ async fn own_file(desk: &Arc<Desk>, name: &str) -> Response {
 
 async fn workbench(desk: &Arc<Desk>, state: Arc<State>) -> Response {
     let wanted = Wanted::Workbench(Arc::clone(desk), Arc::clone(&state));
-    let drawn = match &state.stage {
-        Some(stage) => stage.ask(wanted).await,
+    let drawn = match &state.site {
+        Some(site) => site.ask(wanted).await,
         None => None,
     };
     match drawn {
@@ -120,18 +120,21 @@ fn events(desk: &Desk) -> Response {
 /// A file of the site.
 async fn page(desk: &Arc<Desk>, path: &str, asked: &str) -> Response {
     let state = desk.state();
-    let Some(stage) = &state.stage else { return broken(desk, &state, &state.trouble) };
+    let Some(site) = &state.site else { return broken(desk, &state, &state.trouble) };
     let file = if path.is_empty() || path.ends_with('/') {
         format!("{path}index.html")
     } else {
         path.to_owned()
     };
-    match stage.ask(Wanted::File(file.clone())).await {
+    if let Some(glimpse) = state.glimpse.as_ref().filter(|it| it.path.as_str() == file) {
+        return shown(&state, StatusCode::OK, &file, glimpse.html.clone().into_bytes());
+    }
+    match site.ask(Wanted::File(file.clone())).await {
         Some(Answer::File(bytes)) => shown(&state, StatusCode::OK, &file, bytes),
         Some(Answer::Missing(bytes)) => shown(&state, StatusCode::NOT_FOUND, "404.html", bytes),
         Some(Answer::Folder) => elsewhere(&format!("{asked}/")),
         Some(Answer::Trouble(trouble)) => broken(desk, &state, &trouble),
-        None => {
+        Some(Answer::Glimpse(_)) | None => {
             let said = "The site was made anew at this moment. Ask again.\n";
             reply(StatusCode::SERVICE_UNAVAILABLE, TEXT, said)
         }

@@ -26,7 +26,7 @@ pub(super) struct Bench {
 #[derive(Debug, Clone, Serialize)]
 struct Version {
     edition: String,
-    version: Anchor,
+    page: Anchor,
     /// "Draft"
     status: String,
     /// What readers would find new.
@@ -80,7 +80,7 @@ fn anchor(cx: &Cx, key: PageKey) -> Anchor {
 fn version(cx: &Cx, at: InVersion) -> Version {
     Version {
         edition: at.edition.short_title.words.clone(),
-        version: anchor(cx, PageKey::Version(at)),
+        page: anchor(cx, PageKey::Version(at)),
         status: cx.t(status_label(at.version.status)),
         news: news(cx, at),
     }

@@ -9,6 +9,7 @@ use tokio::sync::watch;
 
 use crate::locale::Locale;
 use crate::pipeline::shown::Found;
+use crate::pipeline::shown::Glimpse;
 use crate::serve::Follow;
 use crate::serve::draw::Pen;
 use crate::serve::draw::Scene;
@@ -34,7 +35,9 @@ pub(super) struct State {
     /// Names what is wrong.
     pub(super) ailment: String,
     /// The last site that was sound.
-    pub(super) stage: Option<Stage>,
+    pub(super) site: Option<Stage>,
+    /// A page of the site to come, which the last one does not have yet.
+    pub(super) glimpse: Option<Glimpse>,
     /// What is wrong with the content as it is now.
     pub(super) trouble: Trouble,
     /// The pages of the file that was saved last, the one that is most about it first.
@@ -45,16 +48,24 @@ pub(super) struct State {
 
 /// A state to come.
 pub(super) struct Next {
-    /// The site, if it is another one.
+    /// What is new, if anything is.
     pub(super) opened: Option<Opened>,
     /// What is wrong.
     pub(super) trouble: Trouble,
 }
 
+/// Something new to show.
+pub(super) enum Opened {
+    /// A site.
+    Site(Opening),
+    /// A page that the last site does not have yet.
+    Glimpse(Glimpse),
+}
+
 /// A site that can be shown.
-pub(super) struct Opened {
+pub(super) struct Opening {
     /// Where its pages are made.
-    pub(super) stage: Stage,
+    pub(super) site: Stage,
     /// The pages of the file that was saved last.
     pub(super) edited: Vec<Found>,
     /// What differs from the site before.
@@ -68,12 +79,14 @@ pub(super) enum News {
     Pages,
     /// Style sheets only: pages need not be loaded anew.
     Look,
+    /// Anything but the page of which there was a glimpse.
+    Others,
 }
 
 impl Desk {
     pub(super) fn new(port: u16) -> Self {
         let state = State::default();
-        let (bell, _) = watch::channel(state.said(None, "", Follow::No));
+        let (bell, _) = watch::channel(state.said(News::Pages, &State::default(), Follow::No));
         Self { port, pen: Pen::new(), state: Mutex::new(Arc::new(state)), bell }
     }
 
@@ -90,21 +103,23 @@ impl Desk {
     /// Shows something else from now on. `locales` are the languages of the site.
     pub(super) fn show(&self, next: Next, locales: &[Locale], follow: Follow) {
         let before = self.state();
-        let news = next.opened.as_ref().map(|opened| opened.news);
-        let mut state = match next.opened {
-            Some(opened) => State {
-                version: following(&before.version),
-                stage: Some(opened.stage),
-                edited: opened.edited,
-                ..State::default()
-            },
-            None => State {
-                version: before.version.clone(),
-                stage: before.stage.clone(),
-                edited: before.edited.clone(),
-                ..State::default()
-            },
-        };
+        let is_site = matches!(next.opened, Some(Opened::Site(_)));
+        let mut news = News::Pages;
+        let mut state = State { edited: before.edited.clone(), ..State::default() };
+        match next.opened {
+            Some(Opened::Site(opening)) => {
+                news = opening.news;
+                (state.site, state.edited) = (Some(opening.site), opening.edited);
+            }
+            Some(Opened::Glimpse(glimpse)) => {
+                state.site.clone_from(&before.site);
+                state.edited = vec![glimpse.page.clone()];
+                state.glimpse = Some(glimpse);
+            }
+            None => state.site.clone_from(&before.site),
+        }
+        let is_other = state.glimpse.is_some() || before.glimpse.is_some() || is_site;
+        state.version = if is_other { following(&before.version) } else { before.version.clone() };
         state.ailment = if next.trouble == before.trouble {
             before.ailment.clone()
         } else {
@@ -116,7 +131,7 @@ impl Desk {
             .chain([self.pen.english()])
             .map(|locale| (locale.lang().to_string(), self.pen.overlay(locale, state.scene())));
         state.overlays = drawn.rev().collect();
-        let said = state.said(news, &before.version, follow);
+        let said = state.said(news, &before, follow);
         *self.state.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
         self.bell.send_replace(said);
     }
@@ -145,16 +160,19 @@ impl State {
         own.map_or("", String::as_str)
     }
 
-    fn said(&self, news: Option<News>, before: &str, follow: Follow) -> String {
-        let edited = self.edited.first().map(|it| format!("/{}", it.href));
+    /// What a page has to know. `before` is the state that it may be in.
+    fn said(&self, news: News, before: &State, follow: Follow) -> String {
+        let address = |it: &Found| format!("/{}", it.href);
+        let known = before.glimpse.as_ref().filter(|_| news == News::Others);
         serde_json::json!({
             "version": self.version,
-            "before": before,
-            "look": news == Some(News::Look),
+            "before": before.version,
+            "look": news == News::Look,
+            "known": known.map(|it| address(&it.page)),
             "ailment": self.ailment,
             "errors": self.trouble.count("error"),
-            "edited": edited,
-            "follow": follow == Follow::Yes && news == Some(News::Pages),
+            "edited": self.edited.first().map(address),
+            "follow": follow == Follow::Yes,
         })
         .to_string()
     }

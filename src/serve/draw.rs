@@ -171,11 +171,8 @@ fn overlay<'a>(locale: &'a Locale, scene: Scene<'a>) -> Overlay<'a> {
 
 /// "2 errors", "1 warning", "3 notes", as far as there are any.
 fn counts(locale: &Locale, faults: &[&Fault]) -> Vec<String> {
-    let kinds = [
-        ("preview-errors", "error"),
-        ("preview-warnings", "warning"),
-        ("preview-notes", "note"),
-    ];
+    let kinds =
+        [("preview-errors", "error"), ("preview-warnings", "warning"), ("preview-notes", "note")];
     let of = |kind: &str| faults.iter().filter(|fault| fault.told.severity == kind).count();
     kinds.iter().filter_map(|(words, kind)| count(locale, words, of(kind))).collect()
 }
@@ -191,7 +188,8 @@ fn more(locale: &Locale, all: usize, most: usize) -> Option<String> {
 /// Files with errors first, then in the order of their names.
 fn by_file<'a>(locale: &Locale, faults: &[&'a Fault]) -> Vec<FileFaults<'a>> {
     let mut files: BTreeMap<(bool, &str), Vec<&Fault>> = BTreeMap::new();
-    let has_errors: BTreeSet<&str> = faults.iter().filter(|it| is_error(it)).map(|it| name(it)).collect();
+    let has_errors: BTreeSet<&str> =
+        faults.iter().filter(|it| is_error(it)).map(|it| name(it)).collect();
     for fault in faults {
         let name = name(fault);
         files.entry((!has_errors.contains(name), name)).or_default().push(fault);

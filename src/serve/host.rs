@@ -13,7 +13,7 @@ pub(super) fn is_own(host: &str, port: u16) -> bool {
             None => host.len() == name.len() && port == 80,
         })
     };
-    names.iter().any(|name| own(name))
+    names.iter().any(own)
 }
 
 #[cfg(test)]

@@ -43,9 +43,11 @@
   const hear = async ({ data }) => {
     const now = JSON.parse(data);
     if (now.version !== version) {
-      if (!now.look || now.before !== version) return goes(now) ? location.assign(now.edited) : location.reload();
+      const follows = now.before === version;
+      const isKnown = follows && now.known === location.pathname;
+      if (!isKnown && !(follows && now.look)) return goes(now) ? location.assign(now.edited) : location.reload();
       version = now.version;
-      restyle();
+      if (now.look) restyle();
     }
     const isSame = now.ailment === ailment;
     if (isSame && !isFirst) return;

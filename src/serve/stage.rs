@@ -21,6 +21,7 @@ use crate::pipeline::BuildError;
 use crate::pipeline::BuildOptions;
 use crate::pipeline::shown;
 use crate::pipeline::shown::Found;
+use crate::pipeline::shown::Glimpse;
 use crate::pipeline::shown::Shown;
 use crate::render::TemplateError;
 use crate::serve::bench;
@@ -46,6 +47,8 @@ pub(super) enum Wanted {
     File(String),
     /// The workbench, in this state.
     Workbench(Arc<Desk>, Arc<State>),
+    /// The page of a file, with another text.
+    Glimpse(SourcePath, Arc<str>),
 }
 
 /// What somebody gets.
@@ -53,6 +56,8 @@ pub(super) enum Wanted {
 pub(super) enum Answer {
     /// A file.
     File(Vec<u8>),
+    /// A page before its site was read again.
+    Glimpse(Glimpse),
     /// The path is that of a folder with a page.
     Folder,
     /// There is no such file; the page that says so.
@@ -69,6 +74,17 @@ pub(super) struct Ready {
     pub(super) pages: usize,
     /// The pages of the files that were saved last.
     pub(super) edited: Vec<Found>,
+    /// Whether the glimpse was right.
+    pub(super) glimpse: Sight,
+}
+
+/// What a glimpse of a page was worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// The page is the same.
+    Right,
+    /// It differs, or there was none.
+    Other,
 }
 
 /// How many pages are made at the same time.
@@ -80,9 +96,21 @@ const STACK: usize = 16 << 20;
 impl Stage {
     /// Asks, and waits for the answer; nothing if the site was closed meanwhile.
     pub(super) async fn ask(&self, what: Wanted) -> Option<Answer> {
+        self.asked(what)?.await.ok()
+    }
+
+    /// The page of a file with another text, where that can be told at once.
+    pub(super) fn glimpse(&self, path: SourcePath, text: Arc<str>) -> Option<Glimpse> {
+        match self.asked(Wanted::Glimpse(path, text))?.blocking_recv() {
+            Ok(Answer::Glimpse(glimpse)) => Some(glimpse),
+            _ => None,
+        }
+    }
+
+    fn asked(&self, what: Wanted) -> Option<oneshot::Receiver<Answer>> {
         let (reply, answer) = oneshot::channel();
         self.0.send(Ask { what, reply }).ok()?;
-        answer.await.ok()
+        Some(answer)
     }
 }
 
@@ -98,6 +126,8 @@ pub(super) struct Opening {
     pub(super) themes: PathBuf,
     /// The files that were saved last.
     pub(super) edited: Vec<SourcePath>,
+    /// What was shown of it before it was read.
+    pub(super) glimpse: Option<Glimpse>,
 }
 
 /// Opens a site in a thread of its own.
@@ -121,27 +151,36 @@ pub(super) fn open(opening: Opening) -> Result<Ready, Trouble> {
     if let Err(error) = thread {
         return Err(Trouble::plain("system", format!("the system gives no thread: {error}"), None));
     }
-    let (pages, edited) = news.recv().unwrap_or_else(|_| Err(Trouble::default()))?;
-    Ok(Ready { stage: Stage(asks), pages, edited })
+    let (pages, edited, glimpse) = news.recv().unwrap_or_else(|_| Err(Trouble::default()))?;
+    Ok(Ready { stage: Stage(asks), pages, edited, glimpse })
 }
 
-type News = Result<(usize, Vec<Found>), Trouble>;
+type News = Result<(usize, Vec<Found>, Sight), Trouble>;
 
 fn stand(opening: Opening, ready: &Sender<News>, asked: Receiver<Ask>) -> Result<(), Trouble> {
-    let Opening { sound, sources, options, themes, edited } = opening;
+    let Opening { sound, sources, options, themes, edited, glimpse } = opening;
     let Sound { site, config, theme } = sound;
-    let place = Place { theme: &theme, folder: themes.join(&theme.name) };
+    let place = Place { sources: &sources, theme: &theme, folder: themes.join(&theme.name) };
     let opened = shown::open((site, config), &sources, &theme, &options, |shown| {
         shown.probe()?;
         let files = edited.iter().filter_map(|path| sources.find(path.as_str()));
         let edited = files.flat_map(|file| shown.pages_of(file)).take(MOST_EDITED).collect();
-        if ready.send(Ok((shown.len(), edited))).is_ok() {
+        let sight = sight(shown, glimpse.as_ref())?;
+        if ready.send(Ok((shown.len(), edited, sight))).is_ok() {
             serve(shown, &place, asked);
         }
         Ok(())
     });
-    let opened = opened.and_then(|probed: Result<(), TemplateError>| probed.map_err(BuildError::from));
+    let opened =
+        opened.and_then(|probed: Result<(), TemplateError>| probed.map_err(BuildError::from));
     opened.map_err(|error| place.trouble(error))
+}
+
+fn sight(shown: &Shown, glimpse: Option<&Glimpse>) -> Result<Sight, TemplateError> {
+    let Some(glimpse) = glimpse else { return Ok(Sight::Other) };
+    let page = shown.file(glimpse.path.as_str())?;
+    let is_right = page.is_some_and(|page| *page == *glimpse.html.as_bytes());
+    Ok(if is_right { Sight::Right } else { Sight::Other })
 }
 
 /// How many pages of files that were saved together are remembered.
@@ -169,6 +208,11 @@ fn serve(shown: &Shown, place: &Place, asked: Receiver<Ask>) {
 fn answer(shown: &Shown, place: &Place, what: &Wanted) -> Answer {
     let path = match what {
         Wanted::File(path) => path,
+        Wanted::Glimpse(path, text) => {
+            let file = place.sources.find(path.as_str());
+            let glimpse = file.and_then(|it| shown.glimpse(place.sources, it, Arc::clone(text)));
+            return glimpse.map_or(Answer::Folder, Answer::Glimpse);
+        }
         Wanted::Workbench(desk, state) => {
             let bench = bench::of(shown);
             let locale = shown.cx().locale;
@@ -188,8 +232,9 @@ fn answer(shown: &Shown, place: &Place, what: &Wanted) -> Answer {
     }
 }
 
-/// The site theme and where it is.
+/// What a site was made from, and where its theme is.
 struct Place<'a> {
+    sources: &'a SourceMap,
     theme: &'a SiteTheme,
     folder: PathBuf,
 }

@@ -1,5 +1,7 @@
 //! The content and the site theme as they are on the disk now, and what is wrong with them.
 
+use std::ffi::OsStr;
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::base::diagnostic::Diagnostics;
@@ -98,6 +100,14 @@ pub(super) fn tell_plain(trouble: &Trouble, tell: &dyn Fn(Told)) {
         let (place, help) = (place.unwrap_or_default(), help.unwrap_or_default());
         tell(Told::Fault(&format!("{place}{}{help}", fault.told.message)));
     }
+}
+
+/// The Markdown file below a folder that the system names in full.
+pub(super) fn path_of(folder: &Path, full: &Path) -> Option<SourcePath> {
+    let below = full.strip_prefix(folder).ok()?;
+    let steps: Option<Vec<&str>> = below.iter().map(OsStr::to_str).collect();
+    let path = SourcePath::parse(&steps?.join("/")).ok()?;
+    (path.extension() == "md").then_some(path)
 }
 
 /// The files that differ, or that only one of both has, in the order of their paths. O(bytes).

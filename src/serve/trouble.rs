@@ -50,7 +50,7 @@ impl Trouble {
             let name = |label: &Label| {
                 folder.join(sources.file(label.at.file).path.as_str()).display().to_string()
             };
-            let line = |label: &Label| shred(line_of(sources.text(label.at.file), label));
+            let line = |label: &Label| shred(&line_of(sources.text(label.at.file), label));
             Fault {
                 told: Placed::of(sources, diagnostic, name),
                 lines: diagnostic.labels.iter().map(line).collect(),
@@ -82,7 +82,11 @@ impl Trouble {
         });
         let written = text.and_then(|text| text.lines().nth(line - 1)).unwrap_or_default();
         let start = written.char_indices().nth(column - 1).map_or(written.len(), |(at, _)| at);
-        fault.lines.push(shred(Line { number: line, text: written, marked: start..written.len() }));
+        fault.lines.push(shred(&Line {
+            number: line,
+            text: written,
+            marked: start..written.len(),
+        }));
         trouble
     }
 
@@ -98,7 +102,7 @@ impl Trouble {
     }
 }
 
-fn shred(line: Line) -> Shred {
+fn shred(line: &Line) -> Shred {
     let (before, rest) = line.text.split_at(line.marked.start);
     let (marked, after) = rest.split_at(line.marked.len());
     let whole_marked = marked.chars().nth(MARKED).is_none();
@@ -132,7 +136,7 @@ mod tests {
     fn long_lines_are_cut_around_the_mark() {
         let text = format!("{}äXö{}", "a".repeat(5000), "b".repeat(5000));
         let start = 5000 + 'ä'.len_utf8();
-        let cut = shred(Line { number: 7, text: &text, marked: start..start + 1 });
+        let cut = shred(&Line { number: 7, text: &text, marked: start..start + 1 });
         assert_eq!((cut.number, cut.marked.as_str()), (7, "X"));
         assert!(cut.before.starts_with('…') && cut.before.ends_with("aä"), "{}", cut.before);
         assert!(cut.after.starts_with("öb") && cut.after.ends_with('…'), "{}", cut.after);
@@ -141,7 +145,7 @@ mod tests {
 
     #[test]
     fn short_lines_stay_whole() {
-        let cut = shred(Line { number: 1, text: "perod: 2026", marked: 0..5 });
+        let cut = shred(&Line { number: 1, text: "perod: 2026", marked: 0..5 });
         assert_eq!((cut.before.as_str(), &*cut.marked, &*cut.after), ("", "perod", ": 2026"));
     }
 }

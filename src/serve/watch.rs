@@ -85,31 +85,28 @@ impl Watch {
         self.watcher.is_none() || self.roots.iter().any(|it| !it.is_watched && it.path.is_dir())
     }
 
-    /// Waits until something was noticed and it is quiet again, for `most` at the longest.
-    pub(super) fn wait(&mut self, most: Duration) {
+    /// Waits until something was noticed and it is quiet again, for `most` at the longest. Gives the
+    /// paths that were noticed.
+    pub(super) fn wait(&mut self, most: Duration) -> Vec<PathBuf> {
         let started = Instant::now();
         loop {
             let left = most.saturating_sub(started.elapsed());
             match self.notices.recv_timeout(left.min(LOOK_FOR_ROOTS)) {
+                Ok(Notice::At(paths)) => return self.until_quiet(paths),
+                Err(RecvTimeoutError::Timeout) if self.renew() => return Vec::new(),
+                Err(RecvTimeoutError::Timeout) if started.elapsed() >= most => return Vec::new(),
                 // Where the system lost count, it was mostly by our own reading: looking again at once
                 // might go on for ever.
-                Ok(Notice::Unsure) => {}
-                Ok(Notice::At(paths)) => {
-                    self.until_quiet(paths);
-                    return;
-                }
-                Err(RecvTimeoutError::Timeout) if self.renew() => return,
-                Err(RecvTimeoutError::Timeout) if started.elapsed() >= most => return,
-                Err(RecvTimeoutError::Timeout) => {}
+                Ok(Notice::Unsure) | Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
                     std::thread::park_timeout(most);
-                    return;
+                    return Vec::new();
                 }
             }
         }
     }
 
-    fn until_quiet(&mut self, first: Vec<PathBuf>) {
+    fn until_quiet(&mut self, first: Vec<PathBuf>) -> Vec<PathBuf> {
         let started = Instant::now();
         let mut paths = first;
         loop {
@@ -130,6 +127,7 @@ impl Watch {
             }
         }
         self.renew();
+        paths
     }
 
     /// Watches what is there and not watched yet; forgets what is gone. True if anything came or went.

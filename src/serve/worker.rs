@@ -1,8 +1,10 @@
 //! Looks at the files, makes a site of them, and puts it on the desk if it is sound.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use std::time::Instant;
@@ -17,6 +19,7 @@ use crate::pipeline::BuildOptions;
 use crate::serve::ServeError;
 use crate::serve::ServeOptions;
 use crate::serve::Told;
+use crate::serve::desk;
 use crate::serve::desk::Desk;
 use crate::serve::desk::News;
 use crate::serve::desk::Next;
@@ -25,11 +28,14 @@ use crate::serve::draw;
 use crate::serve::stage;
 use crate::serve::stage::Opening;
 use crate::serve::stage::Ready;
+use crate::serve::stage::Sight;
 use crate::serve::taken;
 use crate::serve::taken::Files;
 use crate::serve::taken::Sound;
 use crate::serve::trouble::Trouble;
 use crate::serve::watch::Watch;
+use crate::source::limits::Limits;
+use crate::source::scan;
 use crate::source::theme;
 
 /// The one who makes sites.
@@ -91,7 +97,33 @@ impl<'a> Worker<'a> {
             let took = started.elapsed();
             let share = if self.watch.is_blind() { BLIND_SHARE } else { SHARE };
             let rest = (took * share).max(if self.watch.is_blind() { REST / 2 } else { REST });
-            let _why = self.watch.wait(rest);
+            let noticed = self.watch.wait(rest);
+            if let Err(panic) = catch_unwind(AssertUnwindSafe(|| self.glance(&noticed))) {
+                self.fail(stage::fault_of_ours(&*panic));
+            }
+        }
+    }
+
+    /// Shows the page of a file at once, where it is the only one that was saved and nothing else can be
+    /// different. The whole site is looked at afterwards.
+    fn glance(&mut self, noticed: &[PathBuf]) {
+        let state = self.desk.state();
+        let (Some(site), 0) = (&state.site, state.trouble.count("error")) else { return };
+        let Ok(folder) = std::path::absolute(&self.options.content) else { return };
+        let path = |it: &PathBuf| taken::path_of(&folder, it);
+        let paths: BTreeSet<SourcePath> = noticed.iter().filter_map(path).collect();
+        let is_known = |path: &&SourcePath| self.known.content.find(path.as_str()).is_some();
+        let mut known = paths.iter().filter(is_known);
+        let (Some(path), None) = (known.next(), known.next()) else { return };
+        let Some(text) = scan::text(&folder, path, &Limits::STANDARD) else { return };
+        let old = self.known.content.find(path.as_str()).map(|it| self.known.content.text(it));
+        if old == Some(&*text) {
+            return;
+        }
+        if let Some(glimpse) = site.glimpse(path.clone(), text) {
+            let opened = Some(Opened::Glimpse(glimpse));
+            let trouble = state.trouble.clone();
+            self.desk.show(Next { opened, trouble }, &self.locales, self.options.follow);
         }
     }
 
@@ -107,13 +139,19 @@ impl<'a> Worker<'a> {
             }
         };
         if !self.is_news(&files) {
+            let state = self.desk.state();
+            if state.glimpse.is_some() {
+                // What was seen is gone again.
+                let trouble = state.trouble.clone();
+                self.desk.show(Next { opened: None, trouble }, &self.locales, self.options.follow);
+            }
             return;
         }
         let (sound, trouble) = taken::site(self.options, &files, self.tell);
         match sound {
             Some(sound) => self.open(sound, &files, trouble, started),
             None => {
-                self.desk.show(Next { opened: None, trouble }, &self.locales, self.options.follow)
+                self.desk.show(Next { opened: None, trouble }, &self.locales, self.options.follow);
             }
         }
     }
@@ -150,19 +188,24 @@ impl<'a> Worker<'a> {
             options: self.build_options(),
             themes: self.options.themes.clone(),
             edited: self.known.since.content.clone(),
+            glimpse: self.desk.state().glimpse.clone(),
         };
-        let Ready { stage, pages, edited } = match stage::open(opening) {
+        let Ready { stage, pages, edited, glimpse } = match stage::open(opening) {
             Ok(ready) => ready,
             Err(trouble) => return self.fail(trouble),
         };
         let since = std::mem::take(&mut self.known.since);
         let is_style = |path: &SourcePath| path.as_str().starts_with("assets/css/");
         let is_look = since.content.is_empty() && since.look.iter().all(is_style);
-        let is_look = is_look && !since.look.is_empty() && self.desk.state().stage.is_some();
-        let news = if is_look { News::Look } else { News::Pages };
+        let is_look = is_look && !since.look.is_empty() && self.desk.state().site.is_some();
+        let news = match glimpse {
+            Sight::Right => News::Others,
+            Sight::Other if is_look => News::Look,
+            Sight::Other => News::Pages,
+        };
         let edited = if edited.is_empty() { self.desk.state().edited.clone() } else { edited };
         self.locales = locales;
-        let opened = Some(Opened { stage, edited, news });
+        let opened = Some(Opened::Site(desk::Opening { site: stage, edited, news }));
         self.desk.show(Next { opened, trouble }, &self.locales, self.options.follow);
         (self.tell)(Told::Shown { pages, took: started.elapsed() });
     }

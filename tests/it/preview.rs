@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::scratch::Scratch;
 
 /// However slow the machine is, nothing takes longer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// `planpress serve` on a free port; ended when this is dropped.
 pub(crate) struct Preview {

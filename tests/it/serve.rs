@@ -49,8 +49,8 @@ fn lets_in_browsers_of_this_machine_only() {
         assert!(!refused.body.contains("<h1>"), "{host}");
     }
     assert!(matches!(ask("").status, 400 | 403));
-    let post = format!("POST / HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n");
-    assert_eq!(preview.send(&post).status, 405);
+    let sent = format!("POST / HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n");
+    assert_eq!(preview.send(&sent).status, 405);
 }
 
 #[test]
