@@ -7,6 +7,7 @@ pub mod check;
 pub mod cli;
 pub mod compare;
 pub mod config;
+pub mod import;
 pub mod locale;
 pub mod markup;
 pub mod model;

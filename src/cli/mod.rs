@@ -7,6 +7,7 @@
 mod args;
 mod build;
 mod diff;
+mod import;
 mod new;
 mod progress;
 mod report;
@@ -51,6 +52,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::build(&args),
         Command::Check(args) => build::check(&args),
         Command::Diff(args) => diff::diff(&args),
+        Command::Import(args) => import::import(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
         Command::Schema(args) => new::schema(&args.folder),

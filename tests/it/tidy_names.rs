@@ -1,7 +1,7 @@
 //! Which layer a module belongs to, and which modules may name which crate.
 
 /// The layers of `ARCHITECTURE.md`: a module names modules of its own layer or lower ones only.
-pub(crate) const LAYERS: [(&str, usize); 18] = [
+pub(crate) const LAYERS: [(&str, usize); 19] = [
     ("base", 0),
     ("yaml", 1),
     ("model", 1),
@@ -18,6 +18,7 @@ pub(crate) const LAYERS: [(&str, usize); 18] = [
     ("render", 7),
     ("output", 8),
     ("scaffold", 9),
+    ("import", 9),
     ("pipeline", 10),
     ("cli", 11),
 ];
@@ -31,7 +32,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("comemo", &["print"]),
-    ("csv", &["page/data"]),
+    ("csv", &["page/data", "import"]),
     ("docx_rs", &["import"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
@@ -58,7 +59,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),
     ("schemars", &["model", "read/raw", "compare", "page/data", "schema"]),
-    ("serde_json", &["output", "page/data", "cli", "schema"]),
+    ("serde_json", &["output", "page/data", "cli", "import", "schema"]),
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("sha2", &["base"]),
@@ -77,7 +78,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("unicode_segmentation", &["compare"]),
     ("ureq", &["links"]),
     ("walkdir", &["source"]),
-    ("zip", &["book"]),
+    ("zip", &["book", "import"]),
 ];
 
 /// Crates that any module may name.
