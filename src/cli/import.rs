@@ -63,7 +63,9 @@ pub(super) fn import(args: &ImportArgs) -> Result<Ending, Failure> {
     run.say();
     let made = if args.dry_run { Vec::new() } else { run.plan.write()? };
     if args.format == Format::Human {
-        made.iter().for_each(|path| report::result(&path.display().to_string()));
+        for path in &made {
+            report::result(&path.display().to_string());
+        }
     }
     let left = of_new_files(&sources, &run.plan, &read.diagnostics);
     let errors = report::diagnostics(&sources, &args.content, &left, args.format);

@@ -44,7 +44,7 @@ fn begun(text: String) -> String {
 fn balanced(text: &str) -> String {
     let strong = text.matches("**").count();
     let single = text.replace("**", "").matches('*').count();
-    if strong % 2 == 0 && single % 2 == 0 {
+    if strong.is_multiple_of(2) && single.is_multiple_of(2) {
         return text.to_owned();
     }
     text.replace("**", "").replace('*', "∗")
@@ -58,7 +58,7 @@ fn link(text: &str) -> Option<&str> {
     let address = &inside[..end];
     let known = ["https://", "http://", "mailto:", "tel:"].iter().any(|it| address.starts_with(it));
     let plain = !text[1..middle].contains(['[', ']', '<']) && !address.contains([' ', '<', '"']);
-    (known && plain && middle > 1).then(|| &text[..middle + 2 + end + 1])
+    (known && plain && middle > 1).then(|| &text[..=middle + 2 + end])
 }
 
 /// The words alone, without marks.

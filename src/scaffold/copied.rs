@@ -79,11 +79,11 @@ fn has_text(version: &str) -> bool {
 
 fn no_version(edition: &EditionId, id: &str, versions: &[(String, String)]) -> ScaffoldError {
     let held = versions.iter().filter(|(_, text)| has_text(text)).map(|(name, _)| name.as_str());
-    let help = match id {
+    let advice = match id {
         "" => format!("leave out --from: no version of `{edition}` has a text"),
         id => suggest::help(id, held),
     };
-    ScaffoldError::NoVersion { edition: edition.to_string(), id: id.to_owned(), help }
+    ScaffoldError::NoVersion { edition: edition.to_string(), id: id.to_owned(), help: advice }
 }
 
 /// Reads the files of a folder; hidden ones and links are left where they are.

@@ -157,11 +157,15 @@ fn commitment_file(commitment: &Commitment, id: &str, group: &str, naming: Namin
         [] => {}
         [set] if set.title.is_none() && set.due.is_none() => {
             file.push_str("measures:\n");
-            set.measures.iter().for_each(|it| measure(&mut file, 2, &mut ids, it, naming));
+            for it in &set.measures {
+        measure(&mut file, 2, &mut ids, it, naming);
+    }
         }
         sets => {
             file.push_str("measure-groups:\n");
-            sets.iter().for_each(|set| measure_group(&mut file, &mut ids, set, naming));
+            for set in sets {
+                measure_group(&mut file, &mut ids, set, naming);
+            }
         }
     }
     if let Some(absence) = &commitment.absence {
@@ -171,7 +175,7 @@ fn commitment_file(commitment: &Commitment, id: &str, group: &str, naming: Namin
         }
         file.push_str(&source(2, naming, absence.at));
     }
-    let _ = write!(file, "{}---\n", source(0, naming, commitment.at));
+    let _ = writeln!(file, "{}---", source(0, naming, commitment.at));
     if !commitment.prose.is_empty() {
         let _ = writeln!(file, "\n{}", prose::of(&commitment.prose));
     }
@@ -189,7 +193,9 @@ fn measure_group(file: &mut String, ids: &mut Ids, set: &MeasureSet, naming: Nam
         first = "    ";
     }
     let _ = writeln!(file, "{first}measures:");
-    set.measures.iter().for_each(|it| measure(file, 6, ids, it, naming));
+    for it in &set.measures {
+        measure(file, 6, ids, it, naming);
+    }
 }
 
 fn measure(file: &mut String, indent: usize, ids: &mut Ids, measure: &Measure, naming: Naming) {

@@ -199,7 +199,9 @@ impl Finder<'_> {
                 self.repeated(notes, repeated, number);
             }
             self.group(index);
-            children.into_iter().for_each(|child| self.commitment(child));
+            for child in children {
+                self.commitment(child);
+            }
         }
         if found {
             let words = "headings with lists were taken as commitments, because the text before them \

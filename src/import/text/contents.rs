@@ -52,7 +52,7 @@ fn entry(lines: &[Line], first: usize) -> (usize, String) {
     (end, words.join(" "))
 }
 
-/// `Our money ..... 12`, `Our money	12`
+/// `Our money ..... 12`, and with a tab
 fn ends_in_page(text: &str) -> bool {
     let words = text.trim_end_matches(|c: char| c.is_ascii_digit());
     words.len() < text.len() && (words.ends_with(['.', '\t', '…']) || words.ends_with("   "))

@@ -127,7 +127,7 @@ impl<'a> Styles<'a> {
     /// The number of a point; nothing if the list has signs.
     fn number(&mut self, list: usize, depth: usize) -> Option<String> {
         let number = match self.last {
-            Some((last, at, number)) if last == list && at == depth => number + 1,
+            Some((before, at, number)) if before == list && at == depth => number + 1,
             _ => 1,
         };
         self.last = Some((list, depth, number));

@@ -36,7 +36,9 @@ pub(super) fn blocks(walker: &mut Walker, table: &WordTable) -> Vec<Block> {
     let at = Place::paragraph(first).to(Place::paragraph(walker.paragraphs.max(first)));
     let header: Vec<String> = rows[0].cells.iter().map(|cell| words_of(cell)).collect();
     let is_name = |name: &String| {
-        !name.is_empty() && name.split_whitespace().count() <= MAX_NAME && (!name.ends_with('.') || name.len() <= SHORT_NAME)
+        !name.is_empty()
+            && name.split_whitespace().count() <= MAX_NAME
+            && (!name.ends_with('.') || name.len() <= SHORT_NAME)
     };
     if header.len() == columns && header.iter().all(is_name) {
         let kind = BlockKind::Table(Table { header, rows: rows.split_off(1) });
