@@ -8,6 +8,7 @@ pub mod cli;
 pub mod compare;
 pub mod config;
 pub mod import;
+pub mod links;
 pub mod locale;
 pub mod markup;
 pub mod model;

@@ -8,6 +8,7 @@ mod args;
 mod build;
 mod diff;
 mod import;
+mod links;
 mod new;
 mod progress;
 mod report;

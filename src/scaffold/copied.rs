@@ -140,7 +140,7 @@ fn copied(files: Vec<NewFile>, id: &VersionId, today: Date) -> Vec<NewFile> {
 }
 
 fn is_text(path: &str) -> bool {
-    path.ends_with(".yaml") || path.ends_with(".md")
+    matches!(path.rsplit_once('.'), Some((_, "yaml" | "md")))
 }
 
 fn text_of(file: &NewFile) -> Option<String> {
@@ -178,7 +178,7 @@ fn translation(text: &str, new: &str) -> Option<String> {
         let source = entry.lines().find_map(|line| line.trim_start().strip_prefix("source:"));
         let source = source.map(|source| bare(&source.replace("\\n", " ").replace("\\\"", "\"")));
         if source.is_some_and(|source| !source.is_empty() && there.contains(&source)) {
-            kept.push_str(&format!("  - {}\n", entry.trim_end()));
+            kept.extend(["  - ", entry.trim_end(), "\n"]);
         }
     }
     (!kept.is_empty()).then(|| format!("{head}texts:\n{kept}"))

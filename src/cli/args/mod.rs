@@ -3,6 +3,7 @@
 pub(super) mod build;
 pub(super) mod diff;
 pub(super) mod import;
+pub(super) mod links;
 pub(super) mod new;
 pub(super) mod shell;
 pub(super) mod translate;
@@ -16,7 +17,7 @@ use crate::base::id;
 use crate::base::id::Id;
 use crate::base::lang::Lang;
 use crate::cli::args::build::BuildArgs;
-use crate::cli::args::build::CheckArgs;
+use crate::cli::args::build::SiteCheckArgs;
 use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::import::ImportArgs;
 use crate::cli::args::new::NewArgs;
@@ -39,7 +40,7 @@ pub(super) enum Command {
     /// Make the site.
     Build(BuildArgs),
     /// Say what is wrong with the content, and make nothing.
-    Check(CheckArgs),
+    Check(SiteCheckArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
     /// Make the content files of a version from a document: Markdown, text from a PDF, CSV or Word.

@@ -158,8 +158,8 @@ fn commitment_file(commitment: &Commitment, id: &str, group: &str, naming: Namin
         [set] if set.title.is_none() && set.due.is_none() => {
             file.push_str("measures:\n");
             for it in &set.measures {
-        measure(&mut file, 2, &mut ids, it, naming);
-    }
+                measure(&mut file, 2, &mut ids, it, naming);
+            }
         }
         sets => {
             file.push_str("measure-groups:\n");

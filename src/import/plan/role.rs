@@ -248,7 +248,7 @@ impl Finder<'_> {
                 notes.add(at, Kind::Count, words);
             }
             None => {
-                notes.add(at, Kind::Joined, format!("{title} stands here again and was joined"))
+                notes.add(at, Kind::Joined, format!("{title} stands here again and was joined"));
             }
         }
         self.group(index);

@@ -98,7 +98,8 @@ fn column(name: &str) -> Column {
 pub(super) fn purpose(columns: &[Column]) -> Purpose {
     let has = |column| columns.contains(&column);
     let counts = has(Column::Measure) || has(Column::Metric) || has(Column::Target);
-    if !has(Column::Title) && !(has(Column::Group) && has(Column::Metric)) {
+    let names_promises = has(Column::Title) || has(Column::Group) && has(Column::Metric);
+    if !names_promises {
         return Purpose::Other;
     }
     let promises = has(Column::Number) || has(Column::Measure) || has(Column::Target);

@@ -19,7 +19,7 @@ pub(super) fn lines(notes: &mut Notes, text: &str) -> Vec<Line> {
     for (number, raw) in (1..).zip(text.split('\n')) {
         begins_page |= raw.contains('\u{c}');
         let raw = without_looks(notes, number, raw);
-        let raw: String = raw.chars().filter_map(|c| cleaned(c)).collect();
+        let raw: String = raw.chars().filter_map(cleaned).collect();
         let trimmed = raw.trim_matches(' ').trim_end();
         let indent = raw.len() - raw.trim_start_matches(' ').len();
         let empty = trimmed.trim().is_empty();
@@ -39,8 +39,12 @@ fn cleaned(c: char) -> Option<char> {
             Some(' ')
         }
         '\t' => Some(c),
-        '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' | '\u{2028}'..='\u{202e}' => None,
-        '\u{2066}'..='\u{2069}' | '\u{e000}'..='\u{f8ff}' => None,
+        '\u{200b}'..='\u{200f}'
+        | '\u{feff}'
+        | '\u{ad}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{e000}'..='\u{f8ff}' => None,
         _ if c.is_control() => None,
         _ => Some(c),
     }

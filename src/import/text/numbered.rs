@@ -72,6 +72,13 @@ impl Numbered {
     }
 }
 
+/// What stands right before a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Words,
+    Gap,
+}
+
 #[derive(Debug)]
 struct Reader<'a> {
     all: &'a [Line],
@@ -88,15 +95,15 @@ impl Reader<'_> {
         title.trim().clone_into(&mut row.title);
         row.cell.extend(point.map(|point| Block::item(at, 0, point.trim())));
         self.at += 1;
-        let mut after_gap = false;
+        let mut before = Before::Words;
         while let Some(line) = self.all.get(self.at) {
             if line.is_empty() {
-                after_gap = true;
-            } else if self.ends_here(number) || !self.take(&mut row, after_gap) {
+                before = Before::Gap;
+            } else if self.ends_here(number) || !self.take(&mut row, before) {
                 break;
             } else {
                 row.at = row.at.to(line.at());
-                after_gap = false;
+                before = Before::Words;
             }
             self.at += 1;
         }
@@ -115,15 +122,15 @@ impl Reader<'_> {
     }
 
     /// Takes the line into the row; false if it is no part of it.
-    fn take(&self, row: &mut Numbered, after_gap: bool) -> bool {
+    fn take(&self, row: &mut Numbered, before: Before) -> bool {
         let line = &self.all[self.at];
         if let Some(words) = line.bullet() {
             row.cell.push(Block::item(line.at(), 0, words.trim()));
             return true;
         }
         if row.cell.is_empty() {
-            if !after_gap || line.begins_small() || ends_open(&row.title) {
-                if after_gap {
+            if before == Before::Words || line.begins_small() || ends_open(&row.title) {
+                if before == Before::Gap {
                     row.torn.get_or_insert(line.at());
                 }
                 add(&mut row.title, &line.text);
@@ -132,16 +139,16 @@ impl Reader<'_> {
             row.cell.push(Block::paragraph(line.at(), line.text.as_str()));
             return true;
         }
-        self.take_into_cell(row, after_gap)
+        self.take_into_cell(row, before)
     }
 
-    fn take_into_cell(&self, row: &mut Numbered, after_gap: bool) -> bool {
+    fn take_into_cell(&self, row: &mut Numbered, before: Before) -> bool {
         let line = &self.all[self.at];
         let last = row.cell.last_mut().expect("the cell is not empty");
         let goes_on = if last.is_item() {
             line.begins_small() || line.indent >= 2
         } else {
-            !after_gap || line.begins_small()
+            before == Before::Words || line.begins_small()
         };
         if goes_on {
             last.at = last.at.to(line.at());

@@ -59,7 +59,7 @@ pub(super) fn clean(notes: &mut Notes, bytes: &[u8]) -> Result<Vec<u8>, ImportEr
     let name = document.rsplit('/').next().unwrap_or_default();
     let relations = format!("word/_rels/{name}.rels");
     let is_read = |part: &&String| {
-        let in_word = part.strip_prefix("word/").filter(|name| name.ends_with(".xml"));
+        let in_word = part.strip_prefix("word/").and_then(|name| name.strip_suffix(".xml"));
         let read = in_word.is_some_and(|name| READ.iter().any(|start| name.starts_with(start)));
         read || [document, &relations, "[Content_Types].xml", "_rels/.rels"]
             .contains(&part.as_str())

@@ -68,7 +68,9 @@ fn take(words: &mut Words, pieces: &mut Vec<Piece>, child: &ParagraphChild, link
                 take(words, pieces, child, links);
             }
             let address = address(link, links);
-            pieces[first..].iter_mut().for_each(|piece| piece.link.clone_from(&address));
+            for piece in &mut pieces[first..] {
+                piece.link.clone_from(&address);
+            }
         }
         _ => {}
     }
@@ -123,8 +125,8 @@ fn marked(pieces: Vec<Piece>) -> String {
         out.push_str(before);
         match (&piece.link, piece.bold) {
             _ if words.is_empty() => {}
-            (Some(address), _) => out.push_str(&format!("[{words}]({address})")),
-            (None, true) => out.push_str(&format!("**{words}**")),
+            (Some(address), _) => out.extend(["[", words, "](", address, ")"]),
+            (None, true) => out.extend(["**", words, "**"]),
             (None, false) => out.push_str(words),
         }
         out.push_str(after);
