@@ -44,7 +44,9 @@ pub(super) fn said(text: &str) -> Said {
             said.of = of;
             said.target = kind.map(|kind| Target { kind, value: None, unit: None });
         }
-        [number] if number.begins || number.percent => with_number(&mut said, words, number),
+        [number] if number.begins || number.percent || bound(words, number).is_some() => {
+            with_number(&mut said, words, number);
+        }
         [_] => said.doubt = Some("the number may be no target"),
         _ => said.doubt = Some("there are several numbers"),
     }
@@ -56,7 +58,6 @@ pub(super) fn said(text: &str) -> Said {
 
 fn with_number(said: &mut Said, words: &str, number: &Number) {
     let rest = words[number.end..].trim_start_matches(['%', ' ']);
-    let before = words[..number.start].trim().to_lowercase();
     let unit = if number.percent { Some("percent") } else { None };
     let target = |kind| Target { kind, value: Some(number.digits.clone()), unit };
     let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
@@ -66,13 +67,24 @@ fn with_number(said: &mut Said, words: &str, number: &Number) {
     } else if number.begins && RISES.contains(&first.as_str()) {
         said.target = Some(target("increase-by"));
         said.of = of(rest);
-    } else if before.ends_with("at least") || before.ends_with("more than or equal to") {
-        said.target = Some(target("at-least"));
-    } else if before.ends_with("at most") || before.ends_with("no more than") {
-        said.target = Some(target("at-most"));
+    } else if let Some(kind) = bound(words, number) {
+        said.target = Some(target(kind));
     } else if number.begins && number.percent && !rest.is_empty() {
         said.target = Some(target("level"));
         said.of = Some(lower_first(cut(rest.strip_prefix("of ").unwrap_or(rest))));
+    }
+}
+
+/// The kind of target that the words right before a number make of it.
+fn bound(words: &str, number: &Number) -> Option<&'static str> {
+    let before = words[..number.start].trim().to_lowercase();
+    let ends = |ends: &[&str]| ends.iter().any(|end| before.ends_with(end));
+    if ends(&["at least", "no fewer than", "no less than"]) {
+        Some("at-least")
+    } else if ends(&["at most", "no more than"]) {
+        Some("at-most")
+    } else {
+        None
     }
 }
 
@@ -265,6 +277,7 @@ mod tests {
             None,
         );
         check("At least 55% is recycled", "at-least", Some("55"), None, None);
+        check("at least 12 by March 2029", "at-least", Some("12"), None, Some("by 2029-03"));
     }
 
     #[test]
