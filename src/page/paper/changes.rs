@@ -254,17 +254,23 @@ fn reported_change(blocks: &mut Vec<Block>, pen: &mut Pen, at: InVersion, change
         let cited = (!cited.is_empty()).then(|| source(pen, &cited, None));
         std::iter::once(words).chain(cited).collect()
     };
+    // That a source quotes one side only does not say that there was nothing on the other.
+    let (before, after) = (quoted(pen, &change.old), quoted(pen, &change.new));
+    let both = !before.is_empty() && !after.is_empty();
     let between = told_words::between_words(cx, at.edition, change);
     let content = Content::Change {
         number: None,
         kind: unmarked(&cx.t(told_words::kind(change.kind).1)),
         r#where: pen.words(&said(&change.title)),
         sentence: pen.words(&between),
-        before: quoted(pen, &change.old),
-        after: quoted(pen, &change.new),
+        before: if both { before.clone() } else { Vec::new() },
+        after: if both { after.clone() } else { Vec::new() },
         note: Line::new(),
     };
     blocks.push(content.into());
+    if !both {
+        blocks.extend(before.into_iter().chain(after));
+    }
     blocks.extend(pen.prose(&change.prose, 2));
     let cited = places(&cx.citations(&change.provenance));
     if !cited.is_empty() {
