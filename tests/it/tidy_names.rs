@@ -20,6 +20,7 @@ pub(crate) const LAYERS: [(&str, usize); 19] = [
     ("output", 8),
     ("scaffold", 9),
     ("pipeline", 10),
+    ("serve", 11),
     ("cli", 11),
 ];
 
@@ -59,7 +60,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),
     ("schemars", &["model", "read/raw", "compare", "page/data", "schema"]),
-    ("serde_json", &["output", "page/data", "cli", "schema"]),
+    ("serde_json", &["output", "page/data", "serve", "cli", "schema"]),
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("sha2", &["base"]),
