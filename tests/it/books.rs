@@ -218,18 +218,6 @@ fn plain_text_has_every_commitment_and_no_markup() {
     }
 }
 
-/// The text of a site with every kind of prose, as it is expected; `UPDATE=1` writes it anew.
-#[test]
-fn every_kind_of_prose_has_its_form_in_plain_text() {
-    let path = built::project().join("tests/it/plan.txt");
-    let found = text::text(&golden("prose-of-every-kind"));
-    if built::update() {
-        std::fs::write(&path, &found).expect("the project can be written");
-    }
-    let expected = std::fs::read_to_string(&path).expect("the file is there");
-    built::assert_same("the text", &expected, &found);
-}
-
 /// Where Debian puts the checker of those who make the standard.
 const CHECKER: &str = "/usr/share/java/epubcheck.jar";
 
