@@ -12,6 +12,7 @@ mod links;
 mod new;
 mod progress;
 mod report;
+mod serve;
 mod shell;
 mod translate;
 
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
         Command::Import(args) => import::import(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
+        Command::Serve(args) => serve::serve(&args).map(|never| match never {}),
         Command::Schema(args) => new::schema(&args.folder),
         Command::Completions(args) => Ok(shell::completions(&args)),
         Command::Man(args) => shell::man(&args),

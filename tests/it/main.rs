@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod bars;
+mod books;
 mod built;
 mod changes;
 mod command;
@@ -22,12 +23,15 @@ mod minimal;
 mod optimum;
 mod paper;
 mod place;
+mod preview;
 mod reading;
 mod real;
 mod real_changes;
 mod real_history;
 mod rules;
 mod scratch;
+mod serve;
+mod serve_files;
 mod sheets;
 mod shells;
 mod sites;

@@ -5,6 +5,7 @@ pub(super) mod diff;
 pub(super) mod import;
 pub(super) mod links;
 pub(super) mod new;
+pub(super) mod serve;
 pub(super) mod shell;
 pub(super) mod translate;
 
@@ -22,6 +23,7 @@ use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::import::ImportArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
+use crate::cli::args::serve::ServeArgs;
 use crate::cli::args::shell::CompletionsArgs;
 use crate::cli::args::shell::ManArgs;
 use crate::cli::args::translate::TranslateArgs;
@@ -41,6 +43,12 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Say what is wrong with the content, and make nothing.
     Check(SiteCheckArgs),
+    /// Show the site in the browser while you write, and say what is wrong.
+    ///
+    /// Pages are made when the browser asks for them and never written to the disk. They show what you
+    /// save at once; while something is wrong, they stay as they were and say so. Only browsers of this
+    /// machine can see them.
+    Serve(ServeArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
     /// Make the content files of a version from a document: Markdown, text from a PDF, CSV or Word.
