@@ -19,6 +19,7 @@ mod html;
 mod import;
 mod languages;
 mod laws;
+mod links;
 mod minimal;
 mod optimum;
 mod paper;
