@@ -120,7 +120,7 @@ fn ask(agent: &Agent, address: &str) -> Answer {
                 }
                 here = next;
             }
-            (200..300, _) => return moved.map_or(Answer::There, Answer::Moved),
+            (200..=299, _) => return moved.map_or(Answer::There, Answer::Moved),
             (status @ (404 | 410), _) => return Answer::Gone(status),
             (status, _) => return Answer::Unclear(status),
         }

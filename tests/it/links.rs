@@ -36,7 +36,10 @@ fn gone_links_are_said_at_their_place() {
     assert!(!before.contains("link-") && !scratch.path(".planpress").exists(), "{before}");
     let asked = ["check", "--links", "--links-allow-private"];
     let said = stderr(&scratch.run(&asked).code(0));
-    assert!(said.contains("warning[link-gone]: nothing is at this address any more (404)"), "{said}");
+    assert!(
+        said.contains("warning[link-gone]: nothing is at this address any more (404)"),
+        "{said}"
+    );
     assert!(said.contains("01-foreword.md:5:19"), "{said}");
     assert!(said.contains(&format!("https://web.archive.org/web/20260302/{address}")), "{said}");
     assert!(scratch.path(".planpress/links.json").is_file());
