@@ -3,10 +3,13 @@
 //! `ARCHITECTURE.md` has the map, the layers and the invariants.
 
 pub mod base;
+pub mod book;
 pub mod check;
 pub mod cli;
 pub mod compare;
 pub mod config;
+pub mod import;
+pub mod links;
 pub mod locale;
 pub mod markup;
 pub mod model;

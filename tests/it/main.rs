@@ -3,10 +3,12 @@
 
 mod bad_input;
 mod bars;
+mod books;
 mod built;
 mod changes;
 mod command;
 mod compared;
+mod copied;
 mod diff;
 mod diff_laws;
 mod edited;
@@ -14,8 +16,10 @@ mod edits;
 mod embargo;
 mod fragment;
 mod html;
+mod import;
 mod languages;
 mod laws;
+mod links;
 mod minimal;
 mod optimum;
 mod paper;
