@@ -25,6 +25,8 @@ mod real_changes;
 mod real_history;
 mod rules;
 mod scratch;
+mod sheets;
+mod shells;
 mod sites;
 mod starter;
 mod tidy;

@@ -52,6 +52,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
         links: LinkStyle::File,
         styles: Vec::new(),
         sheets: BTreeMap::new(),
+        accent: None,
         icon: None,
         generator: String::new(),
     };
