@@ -8,6 +8,7 @@
 //! that a large site never has to fit in memory as pages.
 
 mod banner;
+pub mod aloud;
 mod citations;
 pub mod compared;
 pub mod cx;

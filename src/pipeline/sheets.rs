@@ -39,8 +39,8 @@ use crate::print::made;
 use crate::print::made::Earlier;
 use crate::print::made::Made;
 use crate::print::pictures::Pictures;
-use crate::source::fonts;
 use crate::source::fonts::FontFile;
+use crate::source::fonts::is_font;
 use crate::source::theme::SiteTheme;
 
 /// Whether sheets are made, and with what.
@@ -112,31 +112,40 @@ pub(super) fn all<E: Send>(
     sheets: &Sheets,
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
 ) -> Result<Finished, BuildError<E>> {
-    let offers = offers(cxs, &[]);
+    let offers = cxs.iter().map(|_| Offers::default()).collect();
     let Sheets::Make(materials) = sheets else {
         return Ok(Finished { offers, ..Finished::default() });
     };
-    let press = match press(theme, &materials.fonts) {
+    let fonts = fonts(theme, &materials.fonts);
+    let templates = theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
+    let press = match Press::new(templates, &fonts) {
         Ok(press) => press,
         Err(why) => return Ok(Finished { offers, missing: Some(why), ..Finished::default() }),
     };
-    let shop = Shop { press: &press, sources, earlier: &materials.earlier };
+    let unreadable = unreadable(cxs, &fonts);
+    let shop = Shop { press: &press, sources, earlier: &materials.earlier, unreadable };
     let proofs = make(&shop, cxs, sink)?;
     Ok(Finished {
-        offers: self::offers(cxs, &proofs),
+        offers: shop.offers(cxs, &proofs),
         count: proofs.iter().filter(|proof| proof.made.is_ok()).count(),
         missing: None,
         diagnostics: report::report(cxs[0].site, sources, &proofs),
     })
 }
 
-/// The press of a site theme, with its fonts and those of the system.
-fn press(theme: &SiteTheme, system: &[FontFile]) -> Result<Press, NoPress> {
-    let own = theme.below("fonts/").filter(|(name, _)| fonts::is_font(name));
+/// The fonts of the site theme, then those of the system.
+fn fonts(theme: &SiteTheme, system: &[FontFile]) -> Vec<FontFile> {
+    let own = theme.below("fonts/").filter(|(name, _)| is_font(name));
     let own = own.map(|(name, bytes)| FontFile { name: name.to_owned(), bytes: Arc::clone(bytes) });
-    let fonts: Vec<FontFile> = own.chain(system.iter().cloned()).collect();
-    let templates = theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
-    Press::new(templates, &fonts)
+    own.chain(system.iter().cloned()).collect()
+}
+
+/// The places of the languages whose sheets lose too many words when they are read aloud.
+fn unreadable(cxs: &[Cx], fonts: &[FontFile]) -> BTreeSet<usize> {
+    let fonts: Vec<_> = fonts.iter().map(|font| (font.name.clone(), font.revision())).collect();
+    let places = cxs.iter().enumerate();
+    let places = places.filter(|(_, cx)| !aloud::is_readable(cx.locale.lang(), &fonts));
+    places.map(|(place, _)| place).collect()
 }
 
 /// A thread that waits for a part of one sheet may begin with another.
@@ -184,6 +193,8 @@ struct Shop<'a> {
     /// The files of the content folder, with the pictures.
     sources: &'a SourceMap,
     earlier: &'a Earlier,
+    /// The languages whose sheets cannot be read aloud well, by their places.
+    unreadable: BTreeSet<usize>,
 }
 
 impl Shop<'_> {
@@ -193,7 +204,7 @@ impl Shop<'_> {
         language: usize,
         key: SheetKey<'a>,
     ) -> Result<(Proof<'a>, Option<OutputFile>), BuildError<E>> {
-        let (job, refused) = self.job(cx, key);
+        let (job, refused) = self.job(cx, language, key);
         let path = route::sheet(cx, key, Form::Pdf);
         let from = Digest::of(format!("{} {}", self.press.digest(), job.digest()).as_bytes());
         let printed = match self.earlier.get(&from) {
@@ -214,7 +225,7 @@ impl Shop<'_> {
     }
 
     /// What is to be printed, and the pictures that cannot be.
-    fn job(&self, cx: &Cx, key: SheetKey) -> (Job, Vec<String>) {
+    fn job(&self, cx: &Cx, language: usize, key: SheetKey) -> (Job, Vec<String>) {
         let mut sheet = paper::lay_out(cx, key);
         let find = |path: &str| self.picture(path);
         let instead = cx.t("paper-picture-in-words");
@@ -223,7 +234,9 @@ impl Shop<'_> {
             Pictures { press: self.press, find: &find, instead: &instead, taken, refused };
         pictures.take(&mut sheet.blocks);
         let Pictures { taken, refused, .. } = pictures;
-        warn(cx, &mut sheet);
+        if self.unreadable.contains(&language) {
+            warn(cx, &mut sheet);
+        }
         (Job::of(&sheet, taken), refused)
     }
 
@@ -242,29 +255,27 @@ const WEB_FIRST: &str = "paper-web-is-accessible";
 
 /// Says on a sheet that cannot be read aloud well that the web page can. On a poster it stands last.
 fn warn(cx: &Cx, sheet: &mut Sheet) {
-    if aloud::is_readable(cx.locale.lang()) {
-        return;
-    }
     let place = if sheet.kind == Kind::Poster { sheet.blocks.len() } else { 0 };
     let words = Block::with_role(vec![Run::plain(&cx.t(WEB_FIRST))], Role::Small);
     sheet.blocks.insert(place, words);
 }
 
-/// What the pages of each language offer.
-fn offers(cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
-    let mut offers: Vec<Offers> = cxs.iter().map(|_| Offers::default()).collect();
-    for proof in proofs {
-        let Ok(made) = &proof.made else { continue };
-        let readable = aloud::is_readable(cxs[proof.language].locale.lang());
-        let offered = Offered {
-            kind: proof.key.kind(),
-            form: Form::Pdf,
-            path: made.path.clone(),
-            bytes: proof.bytes,
-            sides: made.sides,
-            note: (!readable).then_some(WEB_FIRST),
-        };
-        offers[proof.language].add(proof.key, [offered]);
+impl Shop<'_> {
+    /// What the pages of each language offer.
+    fn offers(&self, cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
+        let mut offers: Vec<Offers> = cxs.iter().map(|_| Offers::default()).collect();
+        for proof in proofs {
+            let Ok(made) = &proof.made else { continue };
+            let offered = Offered {
+                kind: proof.key.kind(),
+                form: Form::Pdf,
+                path: made.path.clone(),
+                bytes: proof.bytes,
+                sides: made.sides,
+                note: self.unreadable.contains(&proof.language).then_some(WEB_FIRST),
+            };
+            offers[proof.language].add(proof.key, [offered]);
+        }
+        offers
     }
-    offers
 }

@@ -876,3 +876,8 @@ offer-pdf = { $count ->
 }
 offer-epub = EPUB (for e-readers and phones), { $size }
 offer-text = Plain text, { $size }
+
+## PDF sheets
+
+paper-picture-in-words = Picture
+paper-web-is-accessible = Programs that read PDF aloud lose words of this language. The web page is the accessible version.
