@@ -10,6 +10,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::version::contacts_hold;
 use crate::page::lay::version::printed_contacts;
+use crate::page::lay::offers;
 use crate::page::prose::Writer;
 use crate::page::prose::escaped;
 use crate::page::view::Html;
@@ -193,10 +194,12 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
     let versions = versions.map(|at| VersionDownloads {
         version: cx.link_with(PageKey::Version(at), at.edition.title.words.clone()),
         files: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
+        print_or_save: offers::of(cx, PageKey::Version(at)),
     });
     let comparisons = cx.comparisons.iter().map(|it| ComparisonDownloads {
         comparison: cx.link(PageKey::Comparison(it.pair)),
         files: cx.data.of_pair(it.pair).iter().map(|file| file.download(cx)).collect(),
+        print_or_save: offers::of(cx, PageKey::Comparison(it.pair)),
     });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),

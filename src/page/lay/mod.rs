@@ -11,6 +11,7 @@ mod formats;
 mod history;
 mod home;
 mod library;
+mod offers;
 mod sheet;
 mod structure;
 mod tables;
@@ -39,6 +40,7 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         .unwrap_or_default();
     let nav = nav.filter(|_| !matches!(key, PageKey::Whole(_) | PageKey::Summary(_)));
     let mut frame = frame::of(cx, key, nav as Option<Arc<_>>);
+    frame.print_or_save = offers::of(cx, key);
     let view = match key {
         PageKey::Home => View::Home(home::home(cx, &mut frame)),
         PageKey::Edition(edition) => View::Edition(edition::edition(cx, &mut frame, edition)),

@@ -9,6 +9,7 @@ use crate::page::view::part::Contact;
 use crate::page::view::part::Download;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
+use crate::page::view::sheet::PrintOrSave;
 
 /// The list of documents.
 #[derive(Debug, Clone, Serialize)]
@@ -131,8 +132,10 @@ pub struct Downloads {
 pub struct VersionDownloads {
     /// The version.
     pub version: Link,
-    /// Its files.
+    /// Its data.
     pub files: Vec<Download>,
+    /// It on paper and for readers of books.
+    pub print_or_save: Option<PrintOrSave>,
 }
 
 /// The files of a comparison.
@@ -140,8 +143,10 @@ pub struct VersionDownloads {
 pub struct ComparisonDownloads {
     /// The comparison.
     pub comparison: Link,
-    /// Its files.
+    /// Its data.
     pub files: Vec<Download>,
+    /// It on paper.
+    pub print_or_save: Option<PrintOrSave>,
 }
 
 /// How much of the site is translated, for editors.

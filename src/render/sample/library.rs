@@ -8,6 +8,7 @@ use crate::render::sample::citations;
 use crate::render::sample::contacts;
 use crate::render::sample::html;
 use crate::render::sample::link;
+use crate::render::sample::print_or_save;
 use crate::render::sample::plan;
 use crate::render::sample::row;
 use crate::render::sample::texts;
@@ -180,10 +181,12 @@ fn downloads() -> library::Downloads {
         versions: vec![library::VersionDownloads {
             version: link("Revised plan, October 2013"),
             files: plan::downloads(),
+            print_or_save: Some(print_or_save()),
         }],
         comparisons: vec![library::ComparisonDownloads {
             comparison: link("Published plan and revised plan"),
             files: plan::downloads(),
+            print_or_save: None,
         }],
         site: plan::downloads(),
     }

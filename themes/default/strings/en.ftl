@@ -881,3 +881,11 @@ offer-text = Plain text, { $size }
 
 paper-picture-in-words = Picture
 paper-web-is-accessible = Programs that read PDF aloud lose words of this language. The web page is the accessible version.
+
+## PDF sheets, and where pages offer them
+
+print-or-save = Print or save
+offer-web-page = Web page
+offer-this-page = This page: your browser can print it
+paper-picture-in-words = Picture
+paper-web-is-accessible = Programs that read PDF aloud lose words of this language. The web page is the accessible version.
