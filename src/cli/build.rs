@@ -76,7 +76,11 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         links: args.links.into(),
         date: today(args.check.date)?,
         drafts: if args.drafts { Drafts::Show } else { Drafts::Hide },
-        sheets: if args.no_pdf { Sheets::LeaveOut } else { sheets(args, (&sources, &theme.value), &staging) },
+        sheets: if args.no_pdf {
+            Sheets::LeaveOut
+        } else {
+            sheets(args, (&sources, &theme.value), &staging)
+        },
     };
     let sources = sources.without_content();
     let built = pipeline::build((site, config), &sources, &theme.value, &options, &|file| {
@@ -107,7 +111,11 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
 }
 
 /// What sheets are made with: fonts for the scripts of the site, and the sheets that are there.
-fn sheets(args: &BuildArgs, (sources, theme): (&SourceMap, &SiteTheme), staging: &Staging) -> Sheets {
+fn sheets(
+    args: &BuildArgs,
+    (sources, theme): (&SourceMap, &SiteTheme),
+    staging: &Staging,
+) -> Sheets {
     let folders = if args.fonts.is_empty() { fonts::folders() } else { args.fonts.clone() };
     let fonts = source::fonts::find(&folders, &sheets::scripts(sources, theme));
     let earlier = made::earlier(|path| staging.earlier(path));

@@ -7,8 +7,8 @@
 //! A page is made from its [`key::PageKey`] when it is needed and dropped when it is rendered, so
 //! that a large site never has to fit in memory as pages.
 
-mod banner;
 pub mod aloud;
+mod banner;
 mod citations;
 pub mod compared;
 pub mod cx;

@@ -42,9 +42,18 @@ fn makes_the_same_bytes_every_time() {
 #[test]
 fn knows_the_template_and_the_place_of_a_mistake() {
     assert_eq!(fault("#shet"), "print/main.typ:6:2: unknown variable: shet");
-    assert_eq!(fault("#sheet.colour"), "print/main.typ:6:8: dictionary does not contain key \"colour\"");
-    assert_eq!(fault("= One\n=== Three"), "print/main.typ:7:1: PDF/UA-1 error: skipped from heading level 1 to 3\n  help: heading levels must be consecutive");
-    assert!(fault("#text(font: \"Nowhere\")[a]").contains("unknown font family: nowhere"), "warnings count");
+    assert_eq!(
+        fault("#sheet.colour"),
+        "print/main.typ:6:8: dictionary does not contain key \"colour\""
+    );
+    assert_eq!(
+        fault("= One\n=== Three"),
+        "print/main.typ:7:1: PDF/UA-1 error: skipped from heading level 1 to 3\n  help: heading levels must be consecutive"
+    );
+    assert!(
+        fault("#text(font: \"Nowhere\")[a]").contains("unknown font family: nowhere"),
+        "warnings count"
+    );
     assert!(fault("#let a() = a()\n#a()").contains("maximum function call depth exceeded"));
 }
 

@@ -61,8 +61,12 @@ impl World for Desk<'_> {
             "/fonts.json" => Ok(Bytes::new(self.press.fonts.families.clone())),
             path => {
                 let picture = self.pictures.iter().find(|(picture, _)| picture == path);
-                let template = || Some(Bytes::from_string(self.press.template(id)?.text().to_owned()));
-                picture.map(|(_, bytes)| bytes.clone()).or_else(template).ok_or_else(|| not_found(id))
+                let template =
+                    || Some(Bytes::from_string(self.press.template(id)?.text().to_owned()));
+                picture
+                    .map(|(_, bytes)| bytes.clone())
+                    .or_else(template)
+                    .ok_or_else(|| not_found(id))
             }
         }
     }

@@ -35,7 +35,13 @@ pub(crate) fn day() -> Date {
 
 /// How tests build, unless they say otherwise.
 pub(crate) fn options() -> BuildOptions {
-    BuildOptions { base_url: None, links: LinkStyle::File, date: day(), drafts: Drafts::Hide, sheets: Sheets::LeaveOut }
+    BuildOptions {
+        base_url: None,
+        links: LinkStyle::File,
+        date: day(),
+        drafts: Drafts::Hide,
+        sheets: Sheets::LeaveOut,
+    }
 }
 
 /// As [`options`], for another place and another style of links.

@@ -8,8 +8,8 @@ use crate::render::sample::citations;
 use crate::render::sample::contacts;
 use crate::render::sample::html;
 use crate::render::sample::link;
-use crate::render::sample::print_or_save;
 use crate::render::sample::plan;
+use crate::render::sample::print_or_save;
 use crate::render::sample::row;
 use crate::render::sample::texts;
 

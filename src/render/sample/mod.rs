@@ -102,7 +102,10 @@ fn print_or_save() -> PrintOrSave {
     let row = |label: &str, page| OfferRow {
         label: label.to_owned(),
         page,
-        files: vec![offer(label, "pdf", "PDF, 4 pages, 120 KB"), offer(label, "epub", "EPUB, 90 KB")],
+        files: vec![
+            offer(label, "pdf", "PDF, 4 pages, 120 KB"),
+            offer(label, "epub", "EPUB, 90 KB"),
+        ],
     };
     PrintOrSave {
         rows: vec![row("Summary", Some(link("Web page"))), row("Poster", None)],
