@@ -18,6 +18,7 @@ mod languages;
 mod laws;
 mod minimal;
 mod optimum;
+mod paper;
 mod place;
 mod print;
 mod print_bad;
