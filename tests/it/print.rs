@@ -74,7 +74,8 @@ fn short_sheets_of_the_real_site_are_accessible_and_short() {
         );
         has(disk.info("Title").contains(it.sheet.title.trim()), disk.info("Title"));
         has(disk.info("Page size").contains("(A"), disk.info("Page size"));
-        let catalogue = disk.told_by("qpdf", &["--json", "--json-key=qpdf", "--json-stream-data=none"], &[]);
+        let catalogue =
+            disk.told_by("qpdf", &["--json", "--json-key=qpdf", "--json-stream-data=none"], &[]);
         has(
             catalogue.contains(&format!("\"/Lang\": \"u:{}\"", it.sheet.lang)),
             "language".to_owned(),
