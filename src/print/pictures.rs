@@ -38,11 +38,15 @@ impl Pictures<'_> {
                 None => block.content = self.in_words(alt),
             },
             Content::List { items: lists, .. } | Content::Footnotes { notes: lists, .. } => {
-                lists.iter_mut().for_each(|blocks| self.take(blocks));
+                for blocks in lists {
+                    self.take(blocks);
+                }
             }
             Content::Note { blocks, .. } | Content::Quote { blocks } => self.take(blocks),
             Content::Cards { cards } => {
-                cards.iter_mut().for_each(|card| self.take(&mut card.blocks));
+                for card in cards {
+                    self.take(&mut card.blocks);
+                }
             }
             Content::Change { before, after, .. } => {
                 self.take(before);

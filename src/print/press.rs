@@ -57,16 +57,14 @@ impl Press {
         templates: impl IntoIterator<Item = (&'a str, &'a [u8])>,
         fonts: &[FontFile],
     ) -> Result<Self, NoPress> {
-        let mut seal = EDITION.to_owned();
+        let mut seal = vec![EDITION.to_owned()];
         let mut sources = Vec::new();
         for (name, bytes) in templates {
             let Some(id) = file_id(&format!("/{name}")) else { continue };
             sources.push(Source::new(id, String::from_utf8_lossy(bytes).into_owned()));
-            seal += &format!("\n{name} {}", Digest::of(bytes));
+            seal.push(format!("{name} {}", Digest::of(bytes)));
         }
-        for font in fonts {
-            seal += &format!("\n{} {}", font.name, Digest::of(&font.bytes));
-        }
+        seal.extend(fonts.iter().map(|font| format!("{} {}", font.name, Digest::of(&font.bytes))));
         let main = file_id(&format!("/{MAIN}")).ok_or(NoPress::NoTemplate)?;
         if sources.iter().all(|source| source.id() != main) {
             return Err(NoPress::NoTemplate);
@@ -76,7 +74,7 @@ impl Press {
             fonts: fonts::load(fonts),
             main,
             templates: sources,
-            digest: Digest::of(seal.as_bytes()),
+            digest: Digest::of(seal.join("\n").as_bytes()),
         })
     }
 
@@ -111,7 +109,7 @@ impl Press {
         let pictures = pictures.map(|(path, bytes)| (path.clone(), Bytes::new(Arc::clone(bytes))));
         let data = Bytes::new(job.data.clone());
         let desk = Desk { press: self, data, pictures: pictures.collect() };
-        let printed = guarded(|| desk.print(job)).unwrap_or_else(|| Err(desk.broke_down()));
+        let printed = guarded(|| desk.print(job)).unwrap_or_else(|| Err(broke_down()));
         // What a sheet leaves behind is of little use to the next one, and 300 MB for 40 sheets.
         comemo::evict(1);
         printed
@@ -140,7 +138,7 @@ impl Desk<'_> {
     }
 
     fn refusal(&self, problems: &[SourceDiagnostic]) -> Refusal {
-        let Some(problem) = problems.first() else { return self.broke_down() };
+        let Some(problem) = problems.first() else { return broke_down() };
         let (template, line, column) =
             self.place(problem).unwrap_or_else(|| (MAIN.to_owned(), 0, 0));
         let hints: Vec<&str> = problem.hints.iter().map(|hint| hint.v.as_str()).collect();
@@ -162,13 +160,13 @@ impl Desk<'_> {
             Some((name, line + 1, column + 1))
         })
     }
+}
 
-    fn broke_down(&self) -> Refusal {
-        let message = "the typesetting engine broke down over this sheet".to_owned();
-        let help = Some("type `planpress build --no-pdf` to build without sheets".to_owned());
-        let template = MAIN.to_owned();
-        Refusal::Template(TemplateFault { template, line: 0, column: 0, message, help })
-    }
+fn broke_down() -> Refusal {
+    let message = "the typesetting engine broke down over this sheet".to_owned();
+    let help = Some("type `planpress build --no-pdf` to build without sheets".to_owned());
+    let template = MAIN.to_owned();
+    Refusal::Template(TemplateFault { template, line: 0, column: 0, message, help })
 }
 
 fn options(job: &Job) -> PdfOptions {

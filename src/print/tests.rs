@@ -14,7 +14,7 @@ const PAGE: &str = "#let sheet = json(\"/data.json\")\n\
 
 fn press(template: &str) -> Press {
     let main = format!("{PAGE}{template}");
-    Press::new([("main.typ", main.as_bytes())], &[]).unwrap()
+    Press::new([("main.typ", main.as_bytes())], &[]).expect("there is a main.typ")
 }
 
 fn job(title: &str) -> Job {

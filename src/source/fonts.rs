@@ -81,7 +81,7 @@ pub fn find(folders: &[PathBuf], scripts: &BTreeSet<Script>) -> Vec<FontFile> {
     let families = FAMILIES.iter().filter(|(script, _)| scripts.contains(script));
     let families = families.map(|(_, families)| *families).chain([MONO.as_slice()]);
     let paths = families.flat_map(|families| first_of(&found, families));
-    paths.filter_map(|path| read(path)).collect()
+    paths.filter_map(read).collect()
 }
 
 /// The files of the first of these families that is there.
