@@ -1,6 +1,7 @@
 //! Tests of the whole program: what goes in, what comes out, and what never may.
 #![expect(clippy::disallowed_methods, reason = "tests put files on the disk and look at them")]
 
+mod aloud;
 mod bad_input;
 mod bars;
 mod built;
@@ -16,10 +17,12 @@ mod fragment;
 mod html;
 mod languages;
 mod laws;
+mod lines;
 mod minimal;
 mod optimum;
 mod paper;
 mod place;
+mod preview;
 mod print;
 mod print_bad;
 mod printed;
@@ -29,6 +32,8 @@ mod real_changes;
 mod real_history;
 mod rules;
 mod scratch;
+mod serve;
+mod serve_files;
 mod sheets;
 mod shells;
 mod sites;

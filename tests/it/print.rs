@@ -11,7 +11,6 @@ use crate::printed::OnDisk;
 use crate::scratch::Scratch;
 use crate::scratch::ended;
 use crate::scratch::stderr;
-use crate::sheets;
 
 /// What is wrong with a sheet that any sheet must have right.
 fn faults(pdf: &[u8]) -> Vec<String> {
@@ -53,14 +52,10 @@ fn sides_allowed(kind: Kind) -> std::ops::RangeInclusive<usize> {
 
 #[test]
 fn short_sheets_of_the_real_site_are_accessible_and_short() {
-    let content = built::project().join("content");
-    let press = printed::press(&printed::fonts(&built::scanned(&content)));
-    let mut made = sheets::of(&content);
-    made.retain(|it| matches!(it.sheet.kind, Kind::Summary | Kind::Poster));
+    let made = printed::short_sheets();
     assert_eq!(made.len(), 16, "two kinds, two versions, four languages");
-    let faults = made.par_iter().flat_map(|it| {
+    let faults = made.par_iter().flat_map(|(it, printed)| {
         let what = format!("{:?} {} {}", it.sheet.kind, it.about, it.sheet.lang);
-        let printed = printed::print(&press, &it.sheet);
         let disk = OnDisk::new(&printed.bytes);
         let mut faults = faults(&printed.bytes);
         let mut has = |holds: bool, value: String| {
@@ -74,6 +69,7 @@ fn short_sheets_of_the_real_site_are_accessible_and_short() {
         );
         has(disk.info("Title").contains(it.sheet.title.trim()), disk.info("Title"));
         has(disk.info("Page size").contains("(A"), disk.info("Page size"));
+        has(disk.info("PDF version") == "1.7", disk.info("PDF version"));
         let catalogue =
             disk.told_by("qpdf", &["--json", "--json-key=qpdf", "--json-stream-data=none"], &[]);
         has(

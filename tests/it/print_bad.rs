@@ -80,8 +80,9 @@ fn a_picture_that_is_broken() {
 fn words_and_tables_of_any_size() {
     let scratch = Scratch::new();
     let word = "Plan".repeat(100);
-    let rows: String = (0..500).map(|row| format!("| Row {row} | Value {row} |\n")).collect();
-    scratch.put_section(&format!("{word}\n\n| Name | Value |\n| --- | --- |\n{rows}"));
+    let rows: Vec<String> = (0..500).map(|row| format!("| Row {row} | Value {row} |")).collect();
+    let table = rows.join("\n");
+    scratch.put_section(&format!("{word}\n\n| Name | Value |\n| --- | --- |\n{table}"));
     assert_eq!(said(&scratch, 0).lines().count(), 1);
     let pdf = fs::read(scratch.path("output/2026-30/2026-03-draft/whole/plan.pdf")).unwrap();
     let disk = OnDisk::new(&pdf);

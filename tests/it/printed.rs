@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use page_validation::ValidationOptions;
 use page_validation::ValidationProfile;
 use planpress::base::source_map::SourceMap;
+use planpress::page::paper::Kind;
 use planpress::page::paper::Sheet;
 use planpress::pipeline::BuildOptions;
 use planpress::pipeline::sheets;
@@ -19,10 +21,13 @@ use planpress::print::job::Printed;
 use planpress::source::fonts;
 use planpress::source::fonts::FontFile;
 use planpress::source::theme;
+use rayon::prelude::*;
 use tempfile::TempDir;
 
 use crate::built;
 use crate::built::Files;
+use crate::sheets as sheets_of_site;
+use crate::sheets::Made;
 
 /// The fonts of this machine for a site; `tests/run` installs them.
 pub(crate) fn fonts(sources: &SourceMap) -> Vec<FontFile> {
@@ -41,7 +46,7 @@ pub(crate) fn options(sources: &SourceMap) -> BuildOptions {
 pub(crate) fn sheets_of(content: &Path) -> Files {
     let sources = built::scanned(content);
     let mut files = built::build_from(&sources, Path::new("themes"), &options(&sources));
-    files.retain(|path, _| path.ends_with(".pdf"));
+    files.retain(|_, bytes| bytes.starts_with(b"%PDF"));
     files
 }
 
@@ -50,6 +55,22 @@ pub(crate) fn press(fonts: &[FontFile]) -> Press {
     let theme = theme::built_in();
     let templates = theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
     Press::new(templates, fonts).expect("the default theme prints")
+}
+
+/// The summaries and posters of the real site in all its languages, made once for all tests.
+pub(crate) fn short_sheets() -> &'static [(Made, Printed)] {
+    static SHEETS: LazyLock<Vec<(Made, Printed)>> = LazyLock::new(|| {
+        let content = built::project().join("content");
+        let press = press(&fonts(&built::scanned(&content)));
+        let mut made = sheets_of_site::of(&content);
+        made.retain(|it| matches!(it.sheet.kind, Kind::Summary | Kind::Poster));
+        let printed = made.into_par_iter().map(|it| {
+            let printed = print(&press, &it.sheet);
+            (it, printed)
+        });
+        printed.collect()
+    });
+    &SHEETS
 }
 
 /// Prints a sheet without pictures.
