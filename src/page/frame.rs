@@ -135,7 +135,6 @@ pub fn of(cx: &Cx, key: PageKey, nav: Option<Arc<VersionNav>>) -> Frame {
         next,
         feed: feed::is_linked_from(key).then(|| feed::href(cx)),
         robots: robots.to_owned(),
-        print_or_save: None,
     }
 }
 

@@ -1,11 +1,13 @@
 //! Layer 10: puts the stages together; no logic of its own.
 //!
 //! ```text
-//! read ─> check ─> data files ─> (page::paper ─> print, sheet by sheet, in parallel) ─> sink
-//!         └─> each language: (page ─> render, page by page, in parallel) ─> sink
+//! read ─> check ─> data files ─> all languages: (sheet ─> print, one by one, in parallel) ─> sink
+//!                           └─> each language: (sheet ─> book, then page ─> render, one by one, in
+//!                               parallel) ─> sink
 //! ```
 
 mod assets;
+mod books;
 mod prepared;
 pub mod sheets;
 pub mod shown;
@@ -154,8 +156,11 @@ pub fn build<E: Send>(
         let speech = Speech { words, standing: language.standing, source };
         cxs.push(cxs[0].in_language(speech, locale));
     }
-    let Finished { offers, count, missing, diagnostics } =
+    let Finished { mut offers, count, missing, diagnostics } =
         sheets::all(&cxs, (sources, theme), &options.sheets, sink)?;
+    for (cx, offers) in cxs.iter().zip(&mut offers) {
+        books::add(offers, cx, sources, sink).map_err(BuildError::Sink)?;
+    }
     let cxs = cxs.into_iter().zip(offers).map(|(cx, offers)| cx.with_offers(offers));
     let cxs: Vec<Cx> = cxs.collect();
     let mut pages = 0;

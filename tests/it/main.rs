@@ -4,6 +4,7 @@
 mod aloud;
 mod bad_input;
 mod bars;
+mod books;
 mod built;
 mod changes;
 mod command;

@@ -194,16 +194,18 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
     let versions = versions.map(|at| VersionDownloads {
         version: cx.link_with(PageKey::Version(at), at.edition.title.words.clone()),
         files: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
-        print_or_save: offers::of(cx, PageKey::Version(at)),
+        offers: offers::of_version(cx, at),
     });
     let comparisons = cx.comparisons.iter().map(|it| ComparisonDownloads {
         comparison: cx.link(PageKey::Comparison(it.pair)),
         files: cx.data.of_pair(it.pair).iter().map(|file| file.download(cx)).collect(),
-        print_or_save: offers::of(cx, PageKey::Comparison(it.pair)),
+        offers: offers::of_pair(cx, it.pair),
     });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
-        comparisons: comparisons.filter(|it| !it.files.is_empty()).collect(),
+        comparisons: comparisons
+            .filter(|it| !(it.files.is_empty() && it.offers.is_empty()))
+            .collect(),
         site: cx.data.of_site().iter().map(|file| file.download(cx)).collect(),
     }
 }

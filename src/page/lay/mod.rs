@@ -3,7 +3,7 @@
 mod changed;
 mod changes;
 pub(super) mod commitment;
-mod comparison;
+pub(super) mod comparison;
 pub(super) mod defects;
 pub(super) mod edition;
 mod events;
@@ -12,12 +12,12 @@ mod history;
 mod home;
 mod library;
 mod offers;
-mod sheet;
-mod structure;
+pub(super) mod sheet;
+pub(super) mod structure;
 mod tables;
 mod text;
 mod threads;
-mod told;
+pub(super) mod told;
 mod translations;
 pub(super) mod version;
 mod whole;
@@ -40,7 +40,6 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         .unwrap_or_default();
     let nav = nav.filter(|_| !matches!(key, PageKey::Whole(_) | PageKey::Summary(_)));
     let mut frame = frame::of(cx, key, nav as Option<Arc<_>>);
-    frame.print_or_save = offers::of(cx, key);
     let view = match key {
         PageKey::Home => View::Home(home::home(cx, &mut frame)),
         PageKey::Edition(edition) => View::Edition(edition::edition(cx, &mut frame, edition)),

@@ -1,50 +1,43 @@
-//! "Print or save": every sheet of a version or comparison as a web page and as the files made of it.
+//! What of a version or a comparison can be printed or saved.
 
 use crate::page::cx::Cx;
+use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::pairs::Pair;
 use crate::page::paper::Kind;
 use crate::page::paper::SheetKey;
 use crate::page::paper::offer::Made;
 use crate::page::view::frame::Link;
-use crate::page::view::sheet::OfferRow;
-use crate::page::view::sheet::PrintOrSave;
+use crate::page::view::sheet::Offered;
 
-/// What the page `here` offers; nothing where no file was made.
-pub(super) fn of(cx: &Cx, here: PageKey) -> Option<PrintOrSave> {
-    let is_here = |kind: &Kind| match here {
-        PageKey::Summary(_) => *kind != Kind::Whole,
-        PageKey::Whole(_) => *kind == Kind::Whole,
-        _ => true,
-    };
-    let sheets = sheets(here).into_iter().filter(|sheet| is_here(&sheet.kind()));
-    let rows: Vec<OfferRow> = sheets.filter_map(|sheet| row(cx, here, sheet)).collect();
-    let note = rows.iter().flat_map(|row| &row.files).find_map(|file| file.note.clone());
-    (!rows.is_empty()).then_some(PrintOrSave { rows, note })
+/// All of a version, in the order of its sheets.
+pub(super) fn of_version(cx: &Cx, at: InVersion) -> Vec<Offered> {
+    sheets(at).iter().filter_map(|key| offered(cx, *key, cx.offers.of(at))).collect()
 }
 
-/// The sheets of which a page speaks.
-fn sheets(here: PageKey) -> Vec<SheetKey> {
-    match here {
-        PageKey::Version(at) | PageKey::Summary(at) | PageKey::Whole(at) => vec![
-            SheetKey::Summary(at),
-            SheetKey::LargePrint(at),
-            SheetKey::Poster(at),
-            SheetKey::Whole(at),
-        ],
-        PageKey::Comparison(pair) | PageKey::SignOff(pair) => vec![SheetKey::Changes(pair)],
-        _ => Vec::new(),
-    }
+/// Those that have the same as a page of the version.
+pub(super) fn of_page(cx: &Cx, at: InVersion, page: PageKey) -> Vec<Offered> {
+    let route = cx.route(page);
+    let is_own = |key: &&SheetKey| cx.route(key.page()) == route;
+    let own = sheets(at);
+    own.iter().filter(is_own).filter_map(|key| offered(cx, *key, cx.offers.of(at))).collect()
 }
 
-fn row(cx: &Cx, here: PageKey, sheet: SheetKey) -> Option<OfferRow> {
-    let made: &[Made] = match sheet {
-        SheetKey::Changes(pair) => cx.offers.of_pair(pair),
-        _ => cx.offers.of(sheet.version()),
-    };
-    let files = made.iter().filter(|made| made.kind == sheet.kind());
-    let files: Vec<_> = files.map(|made| made.offer(cx)).collect();
-    let label = files.first()?.label.clone();
-    let page = Link { href: cx.href(sheet.page()), text: cx.t("offer-web-page"), detail: None };
-    let page = (cx.route(here) != cx.route(sheet.page())).then_some(page);
-    Some(OfferRow { label, page, files })
+fn sheets(at: InVersion<'_>) -> [SheetKey<'_>; 4] {
+    [SheetKey::Summary(at), SheetKey::LargePrint(at), SheetKey::Poster(at), SheetKey::Whole(at)]
+}
+
+/// Those of a comparison.
+pub(super) fn of_pair(cx: &Cx, pair: Pair) -> Vec<Offered> {
+    offered(cx, SheetKey::Changes(pair), cx.offers.of_pair(pair)).into_iter().collect()
+}
+
+fn offered(cx: &Cx, key: SheetKey, made: &[Made]) -> Option<Offered> {
+    let kind: Kind = key.kind();
+    let files: Vec<_> = made.iter().filter(|it| it.kind == kind).map(|it| it.offer(cx)).collect();
+    (!files.is_empty()).then(|| Offered {
+        label: cx.t(kind.message()),
+        page: Link { text: cx.t("offer-html"), ..cx.link(key.page()) },
+        files,
+    })
 }

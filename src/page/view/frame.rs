@@ -9,7 +9,6 @@ use crate::model::reference::VersionKey;
 use crate::page::view::Html;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
-use crate::page::view::sheet::PrintOrSave;
 
 /// `page` in templates.
 #[derive(Debug, Clone, Serialize)]
@@ -55,8 +54,6 @@ pub struct Frame {
     pub feed: Option<String>,
     /// `index` or `noindex`.
     pub robots: String,
-    /// The files on paper and for readers of books that have the same as the page.
-    pub print_or_save: Option<PrintOrSave>,
 }
 
 /// `site` in templates: the same on every page of a language.

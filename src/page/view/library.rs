@@ -9,7 +9,7 @@ use crate::page::view::part::Contact;
 use crate::page::view::part::Download;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
-use crate::page::view::sheet::PrintOrSave;
+use crate::page::view::sheet::Offered;
 
 /// The list of documents.
 #[derive(Debug, Clone, Serialize)]
@@ -132,10 +132,10 @@ pub struct Downloads {
 pub struct VersionDownloads {
     /// The version.
     pub version: Link,
-    /// Its data.
+    /// Its files.
     pub files: Vec<Download>,
-    /// It on paper and for readers of books.
-    pub print_or_save: Option<PrintOrSave>,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// The files of a comparison.
@@ -143,10 +143,10 @@ pub struct VersionDownloads {
 pub struct ComparisonDownloads {
     /// The comparison.
     pub comparison: Link,
-    /// Its data.
+    /// Its files.
     pub files: Vec<Download>,
-    /// It on paper.
-    pub print_or_save: Option<PrintOrSave>,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// How much of the site is translated, for editors.

@@ -79,31 +79,20 @@ pub struct SignOffRow {
     pub sentence: String,
 }
 
-/// "Print or save": what a page offers for paper and for readers of books.
+/// Something that can be printed or saved: the page with it first, then its files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PrintOrSave {
-    /// The sheets.
-    pub rows: Vec<OfferRow>,
-    /// What a reader should know before.
-    pub note: Option<String>,
-}
-
-/// A sheet as a web page and as files.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct OfferRow {
+pub struct Offered {
     /// "Summary in large print".
     pub label: String,
-    /// The web page that has the same: always the first to be offered. Absent on that page itself.
-    pub page: Option<Link>,
+    /// The page that has the same.
+    pub page: Link,
     /// The files.
     pub files: Vec<Offer>,
 }
 
-/// A file for paper or for readers of books that has the same as a page.
+/// A file for paper or for readers of books.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Offer {
-    /// "Summary in large print".
-    pub label: String,
     /// The file, relative to the root.
     pub href: String,
     /// `pdf`, `epub` or `txt`: for the look.

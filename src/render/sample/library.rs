@@ -9,7 +9,6 @@ use crate::render::sample::contacts;
 use crate::render::sample::html;
 use crate::render::sample::link;
 use crate::render::sample::plan;
-use crate::render::sample::print_or_save;
 use crate::render::sample::row;
 use crate::render::sample::texts;
 
@@ -181,12 +180,12 @@ fn downloads() -> library::Downloads {
         versions: vec![library::VersionDownloads {
             version: link("Revised plan, October 2013"),
             files: plan::downloads(),
-            print_or_save: Some(print_or_save()),
+            offers: plan::offers(),
         }],
         comparisons: vec![library::ComparisonDownloads {
             comparison: link("Published plan and revised plan"),
             files: plan::downloads(),
-            print_or_save: None,
+            offers: plan::offers(),
         }],
         site: plan::downloads(),
     }

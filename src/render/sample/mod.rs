@@ -26,9 +26,6 @@ use crate::page::view::frame::VersionNav;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Contact;
 use crate::page::view::part::Row;
-use crate::page::view::sheet::Offer;
-use crate::page::view::sheet::OfferRow;
-use crate::page::view::sheet::PrintOrSave;
 
 /// A page of every kind, with its frame.
 pub(super) fn pages() -> Vec<(Frame, View)> {
@@ -87,29 +84,6 @@ fn frame(heading: &str) -> Frame {
         next: None,
         feed: None,
         robots: "index".to_owned(),
-        print_or_save: Some(print_or_save()),
-    }
-}
-
-fn print_or_save() -> PrintOrSave {
-    let offer = |label: &str, form: &str, details: &str| Offer {
-        label: label.to_owned(),
-        href: format!("summary.{form}"),
-        form: form.to_owned(),
-        details: details.to_owned(),
-        note: None,
-    };
-    let row = |label: &str, page| OfferRow {
-        label: label.to_owned(),
-        page,
-        files: vec![
-            offer(label, "pdf", "PDF, 4 pages, 120 KB"),
-            offer(label, "epub", "EPUB, 90 KB"),
-        ],
-    };
-    PrintOrSave {
-        rows: vec![row("Summary", Some(link("Web page"))), row("Poster", None)],
-        note: Some("The web page is the accessible version.".to_owned()),
     }
 }
 

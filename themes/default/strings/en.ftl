@@ -876,12 +876,12 @@ offer-pdf = { $count ->
 }
 offer-epub = EPUB (for e-readers and phones), { $size }
 offer-text = Plain text, { $size }
-
-## PDF sheets, and where pages offer them
-
+offer-html = Web page (HTML)
 print-or-save = Print or save
-offer-web-page = Web page
-offer-this-page = This page: your browser can print it
+book-accessibility = All of the book is text with headings, lists and tables that are marked as such. Pictures, where there are any, have descriptions. Nobody has tested the book against a standard.
+
+## PDF sheets
+
 paper-picture-in-words = Picture
 paper-web-is-accessible = Programs that read PDF aloud lose words of this language. The web page is the accessible version.
 
