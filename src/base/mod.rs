@@ -10,5 +10,6 @@ pub mod mark;
 pub mod moment;
 pub mod output_file;
 pub mod path;
+pub mod plural;
 pub mod source_map;
 pub mod suggest;

@@ -7,7 +7,7 @@ mod comparison;
 mod defects;
 mod edition;
 mod events;
-mod formats;
+pub(super) mod formats;
 mod history;
 mod home;
 mod library;
