@@ -6,6 +6,7 @@ use crate::model::commitment::StatementKind;
 use crate::model::fact::Provenance;
 use crate::model::fact::State;
 use crate::model::fact::Stated;
+use crate::model::format::FormatKind;
 use crate::model::format::FormatPlace;
 use crate::model::format::OtherFormat;
 use crate::model::measure::Measure as ModelMeasure;
@@ -138,12 +139,18 @@ fn format(cx: &Cx, format: &OtherFormat) -> Format {
         Some(_) if cx.stale_formats.contains(&format.at) => "earlier",
         Some(_) => "this",
     };
+    let language = match (&format.lang, format.kind) {
+        (Some(lang), _) => lang.to_string(),
+        // British Sign Language is a language of its own (ISO 639-3).
+        (None, FormatKind::Bsl) => "bfi".to_owned(),
+        (None, _) => cx.site.language().to_string(),
+    };
     Format {
         kind: formats::kind(format.kind).0,
         title: format.title.as_ref().map(|title| title.words.clone()),
         address,
         bytes,
-        language: format.lang.as_ref().unwrap_or(cx.site.language()).to_string(),
+        language,
         made: format.made.to_string(),
         made_from,
     }
