@@ -48,6 +48,8 @@ pub enum Wording<'a> {
 /// What several groups are called: the words by themselves, then forms for numbers
 /// ([`crate::base::plural`]). Translators read this.
 pub const SEVERAL_GROUPS: &str = "what several groups are called; forms after numbers may follow: A | few: B | many: C";
+/// The same for the unit of a number.
+pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
 /// The same for commitments.
 pub const SEVERAL_COMMITMENTS: &str = "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
 
@@ -343,7 +345,7 @@ fn descent<I>(descent: &mut [Descent<I>], visit: &mut Visit) {
 
 fn unit(unit: &mut Unit, visit: &mut Visit) {
     if let Unit::Words(words) = unit {
-        text("unit of a number", words, visit);
+        text(UNIT, words, visit);
     }
 }
 
