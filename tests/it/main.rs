@@ -42,4 +42,5 @@ mod tidy_names;
 mod translate;
 mod translate_bad;
 mod translate_laws;
+mod untranslated;
 mod words;
