@@ -13,5 +13,6 @@ pub mod output_file;
 pub mod path;
 pub mod placed;
 pub mod plural;
+pub mod script;
 pub mod source_map;
 pub mod suggest;
