@@ -3,6 +3,8 @@
 //! The other walk, [`crate::model::walk`], visits facts and where they stand; this one lends words
 //! for change, so that one site can be made to speak another language.
 
+mod results;
+
 use crate::model::change::ReportedChange;
 use crate::model::commitment::Alias;
 use crate::model::commitment::Commitment;
@@ -26,7 +28,6 @@ use crate::model::measure::Measure;
 use crate::model::measure::Measures;
 use crate::model::measure::Target;
 use crate::model::measure::Unit;
-use crate::model::observation::Series;
 use crate::model::prose::Prose;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
@@ -45,6 +46,16 @@ pub enum Wording<'a> {
     /// A text of blocks that is translated.
     Prose(&'a mut Prose),
 }
+
+/// What several groups are called: the words by themselves, then forms for numbers
+/// ([`crate::base::plural`]). Translators read this.
+pub const SEVERAL_GROUPS: &str =
+    "what several groups are called; forms after numbers may follow: A | few: B | many: C";
+/// The same for the unit of a number.
+pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
+/// The same for commitments.
+pub const SEVERAL_COMMITMENTS: &str =
+    "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
 
 /// Receives every wording, and what it is: "title of a commitment".
 pub type Visit<'v> = dyn FnMut(&'static str, Wording<'_>) + 'v;
@@ -76,34 +87,18 @@ fn edition(edition: &mut Edition, visit: &mut Visit) {
     optional("gap after an edition", edition.gap_after.as_mut(), visit);
     edition.events.iter_mut().for_each(|it| event(it, visit));
     edition.changes.iter_mut().for_each(|it| change(it, visit));
-    edition.results.iter_mut().for_each(|it| results(it, visit));
+    edition.results.iter_mut().for_each(|it| results::series(it, visit));
     edition.versions.iter_mut().for_each(|it| version(it, visit));
-}
-
-fn results(series: &mut Series, visit: &mut Visit) {
-    for it in [&mut series.unit, &mut series.change_unit].into_iter().flatten() {
-        unit(it, visit);
-    }
-    for observation in &mut series.observations {
-        optional("reason in a result", observation.standing.reason_mut(), visit);
-        prose("note on a result", &mut observation.note, visit);
-        if let Some(count) = &mut observation.count {
-            optional("what was counted", count.what.as_mut(), visit);
-        }
-        for comparator in &mut observation.comparators {
-            optional("what a result is compared with", comparator.label.as_mut(), visit);
-        }
-    }
 }
 
 fn labels(labels: &mut Labels, visit: &mut Visit) {
     if let Some(label) = &mut labels.group {
         text("what one group is called", &mut label.one, visit);
-        text("what several groups are called", &mut label.many, visit);
+        text(SEVERAL_GROUPS, &mut label.many, visit);
     }
     if let Some(label) = &mut labels.commitment {
         text("what one commitment is called", &mut label.one, visit);
-        text("what several commitments are called", &mut label.many, visit);
+        text(SEVERAL_COMMITMENTS, &mut label.many, visit);
     }
     optional("heading of measures", labels.measures.as_mut(), visit);
     optional("heading of what success looks like", labels.success.as_mut(), visit);
@@ -355,7 +350,7 @@ fn descent<I>(descent: &mut [Descent<I>], visit: &mut Visit) {
 
 fn unit(unit: &mut Unit, visit: &mut Visit) {
     if let Unit::Words(words) = unit {
-        text("unit of a number", words, visit);
+        text(UNIT, words, visit);
     }
 }
 

@@ -8,7 +8,7 @@ mod coverage;
 pub(super) mod defects;
 pub(super) mod edition;
 mod events;
-mod formats;
+pub(super) mod formats;
 mod history;
 mod home;
 mod library;
