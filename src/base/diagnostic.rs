@@ -105,6 +105,11 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    /// All of them, to be changed or sorted out.
+    pub fn into_each(self) -> impl Iterator<Item = Diagnostic> {
+        self.0.into_iter()
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

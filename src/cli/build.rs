@@ -33,13 +33,9 @@ struct Read {
     ending: Ending,
 }
 
-/// Says what is wrong with the content.
+/// Says what is wrong with the content of a site.
 pub(super) fn check(args: &CheckArgs) -> Result<Ending, Failure> {
-    let read = read(args)?;
-    if read.ending == Ending::Fine {
-        report::done("The content is in order.");
-    }
-    Ok(read.ending)
+    Ok(read(args)?.ending)
 }
 
 /// Makes the site.
@@ -123,7 +119,7 @@ fn read(args: &CheckArgs) -> Result<Read, Failure> {
         site = None;
     }
     let errors = report::diagnostics(&sources, &args.content, &diagnostics, args.format);
-    let strict = args.strict && diagnostics.count(Severity::Warning) > 0;
+    let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
     let ending = if errors || strict || site.is_none() { Ending::BadContent } else { Ending::Fine };
     Ok(Read { sources, site, ending })
 }

@@ -9,6 +9,7 @@ mod build;
 mod diff;
 mod new;
 mod progress;
+mod proof;
 mod report;
 mod translate;
 
@@ -48,7 +49,7 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let ending = match args.command {
         Command::Build(args) => build::build(&args),
-        Command::Check(args) => build::check(&args),
+        Command::Check(args) => proof::check(&args),
         Command::Diff(args) => diff::diff(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),

@@ -17,6 +17,7 @@ use crate::base::path::OutputPath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::SourceText;
 use crate::check;
+use crate::check::Subject;
 use crate::config::Config;
 use crate::config::base_url::BaseUrl;
 use crate::locale::Locale;
@@ -97,8 +98,11 @@ pub enum BuildError<E> {
 #[must_use]
 pub fn read(sources: &SourceMap, date: Date) -> Outcome<Option<(Site, Config)>> {
     let mut outcome = read::site(sources);
-    if let Some((site, _)) = &outcome.value {
-        outcome.diagnostics.append(check::run(site, date));
+    if let Some((site, config)) = &outcome.value {
+        let noted = std::mem::take(&mut outcome.diagnostics);
+        outcome.diagnostics = check::relevel(sources, site, &config.levels, noted);
+        let subject = Subject { site, config, sources, date };
+        outcome.diagnostics.append(check::run(&subject));
     }
     outcome.diagnostics.sort();
     outcome

@@ -3,6 +3,7 @@
 pub(super) mod build;
 pub(super) mod diff;
 pub(super) mod new;
+pub(super) mod proof;
 pub(super) mod translate;
 
 use clap::Parser;
@@ -14,10 +15,10 @@ use crate::base::id;
 use crate::base::id::Id;
 use crate::base::lang::Lang;
 use crate::cli::args::build::BuildArgs;
-use crate::cli::args::build::CheckArgs;
 use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
+use crate::cli::args::proof::ProofArgs;
 use crate::cli::args::translate::TranslateArgs;
 use crate::config::base_url::BaseUrl;
 
@@ -33,8 +34,14 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Make the site.
     Build(BuildArgs),
-    /// Say what is wrong with the content, and make nothing.
-    Check(CheckArgs),
+    /// Say what is wrong with the content, or with any text, and make nothing.
+    ///
+    /// The proof-reader looks for dummy text, marks that were left in, sentences and lists without
+    /// their ends, numbers that do not agree, and much more: `--list-rules` shows all, `--explain RULE`
+    /// one of them. `site.yaml` says how seriously each is taken.
+    ///
+    /// The exit code is 0 if there is no error, 1 if there is one, 2 if a file cannot be read.
+    Check(ProofArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
     /// Say what changed between two versions of a plan, or any two Markdown files or folders.

@@ -28,6 +28,9 @@ impl Builder<'_> {
     /// A picture from elsewhere: its description leads to it.
     pub(super) fn any_image(&mut self, address: &str, text: &[Inline], range: &Range<usize>) {
         let words = plain::letters(text);
+        if words.is_empty() {
+            self.report_silent_image(range);
+        }
         let words = if words.is_empty() { address.to_owned() } else { words };
         let words = Inline::Text(words);
         let in_link = self.frames.iter().any(|frame| matches!(frame.kind, Kind::Link(_)));

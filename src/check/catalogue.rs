@@ -1,0 +1,117 @@
+//! All rules, and what is said about them: for the terminal and for the documentation.
+
+use crate::check::page::broken_fragment;
+use crate::check::page::missing_cell;
+use crate::check::page::page_furniture;
+use crate::check::page::unclear_link;
+use crate::check::page::while_reading;
+use crate::check::rule::Form;
+use crate::check::rule::Gravity;
+use crate::check::rule::Rule;
+use crate::check::site::accessibility_statement;
+use crate::check::site::lagging_language;
+use crate::check::site::stale_format;
+use crate::check::site::translation;
+use crate::check::text::contents_differ;
+use crate::check::text::count_differs;
+use crate::check::text::dummy_text;
+use crate::check::text::item_repeats_heading;
+use crate::check::text::missing_list;
+use crate::check::text::repeated_passage;
+use crate::check::text::repeated_word;
+use crate::check::text::stray_bracket;
+use crate::check::text::unfinished_sentence;
+use crate::check::text::unresolved_mark;
+
+/// All rules: what no reader must meet first, then faults, then advice.
+pub const RULES: &[Rule] = &[
+    dummy_text::RULE,
+    unresolved_mark::RULE,
+    unfinished_sentence::RULE,
+    missing_list::RULE,
+    count_differs::RULE,
+    repeated_passage::RULE,
+    stray_bracket::RULE,
+    item_repeats_heading::RULE,
+    contents_differ::RULE,
+    repeated_word::RULE,
+    missing_cell::RULE,
+    page_furniture::RULE,
+    unclear_link::RULE,
+    broken_fragment::RULE,
+    while_reading::HEADING_GAP,
+    while_reading::EMPTY_HEADING,
+    while_reading::IMAGE_WITHOUT_ALT,
+    while_reading::TABLE_WITHOUT_HEADER,
+    accessibility_statement::RULE,
+    stale_format::RULE,
+    translation::RULE,
+    translation::NUMBER,
+    lagging_language::RULE,
+];
+
+/// The rule of this name.
+#[must_use]
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.code.0 == code)
+}
+
+/// What a gravity means, in words.
+fn gravity(gravity: Gravity) -> &'static str {
+    match gravity {
+        Gravity::Grave => "warning; error in a published version",
+        Gravity::Mild => "warning",
+        Gravity::Advice => "note",
+        Gravity::OnRequest => "off",
+    }
+}
+
+/// One line for each rule: its name, how grave it is, what it finds.
+#[must_use]
+pub fn list() -> String {
+    let width = RULES.iter().map(|rule| rule.code.0.len()).max().unwrap_or(0);
+    let line = |rule: &Rule| {
+        format!("{:width$}  {} ({})\n", rule.code.0, rule.finds, gravity(rule.gravity))
+    };
+    RULES.iter().map(line).collect()
+}
+
+/// All about one rule, for the terminal.
+#[must_use]
+pub fn explained(rule: &Rule) -> String {
+    let indented = |text: &str| -> String {
+        text.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect()
+    };
+    format!(
+        "{}: {}\n\n{}\n\nIf `site.yaml` says nothing: {}.\n\nNot:\n\n{}\nBut:\n\n{}",
+        rule.code.0,
+        rule.finds,
+        rule.why,
+        gravity(rule.gravity),
+        indented(rule.bad),
+        indented(rule.good),
+    )
+}
+
+/// All rules as a section of Markdown.
+#[must_use]
+pub fn markdown() -> String {
+    RULES.iter().map(section).collect::<Vec<_>>().join("\n")
+}
+
+fn section(rule: &Rule) -> String {
+    let language = match rule.form {
+        Form::Markdown => "markdown",
+        Form::Plain => "text",
+        Form::Yaml => "yaml",
+    };
+    format!(
+        "### `{}`: {}\n\n{} ({}.)\n\nNot:\n\n```{language}\n{}\n```\n\nBut:\n\n```{language}\n{}\n```\n",
+        rule.code.0,
+        rule.finds,
+        rule.why,
+        gravity(rule.gravity),
+        rule.bad,
+        rule.good,
+    )
+}

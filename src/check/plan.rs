@@ -1,0 +1,1 @@
+//! Rules about the facts of a plan.
