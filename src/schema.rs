@@ -13,6 +13,9 @@ use serde_json::json;
 use crate::compare::shape::TextChanges;
 use crate::read::raw;
 
+/// The name of the schema of what `planpress diff --format json` gives: no file of an editor.
+pub const TEXT_CHANGES: &str = "text-changes.schema.json";
+
 /// The schema of each kind of file: the name of the schema's file and its JSON (draft 2020-12),
 /// which ends with a line feed. For a Markdown file it is the schema of its front matter.
 ///
@@ -40,7 +43,7 @@ pub fn all() -> Vec<(&'static str, String)> {
             text::<raw::commitment::Commitment>("Front matter of commitments/*.md"),
         ),
         ("translation.schema.json", text::<raw::translation::Translation>("NAME.TAG.yaml")),
-        ("text-changes.schema.json", text::<TextChanges>("planpress diff --format json")),
+        (TEXT_CHANGES, text::<TextChanges>("planpress diff --format json")),
     ]
 }
 

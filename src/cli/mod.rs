@@ -11,6 +11,7 @@ mod new;
 mod progress;
 mod proof;
 mod report;
+mod shell;
 mod translate;
 
 use std::process::ExitCode;
@@ -54,6 +55,8 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
         Command::Schema(args) => new::schema(&args.folder),
+        Command::Completions(args) => Ok(shell::completions(&args)),
+        Command::Man(args) => shell::man(&args),
     };
     ending
         .unwrap_or_else(|error| {

@@ -22,7 +22,7 @@ const NOT_EDITIONS: [&str; 8] =
 const NOT_VERSIONS: [&str; 1] = ["events"];
 
 /// Makes a small, complete, fictional site in `folder`, which may be missing or empty: its content,
-/// and a `README.md` for the editor. Gives the paths of all files.
+/// a `README.md` for the editor, and the schemas by which text editors complete keys. Gives the paths of all files.
 ///
 /// `today` becomes the day on which the accessibility statement was reviewed.
 ///
@@ -31,7 +31,9 @@ const NOT_VERSIONS: [&str; 1] = ["events"];
 pub fn site(folder: &Path, today: Date) -> Result<Vec<PathBuf>, ScaffoldError> {
     check_empty(folder)?;
     let words = [("today", &*today.to_string()), ("today-in-words", &*in_words(today))];
-    writer::write(folder, &starter::files(starter::SITE, "", &words))
+    let mut files = starter::files(starter::SITE, "", &words);
+    files.extend(starter::schemas());
+    writer::write(folder, &files)
 }
 
 /// Makes the edition `id` with a first draft in a content folder. Gives the paths of all files.
@@ -51,7 +53,7 @@ pub fn edition(content: &Path, id: &EditionId) -> Result<Vec<PathBuf>, ScaffoldE
     let words = [("edition", id.as_str()), ("version", &version), ("period", &*period(id))];
     let mut files = starter::files(starter::EDITION, "", &words);
     files.extend(starter::files(starter::VERSION, &version, &words));
-    writer::write(&folder, &files)
+    writer::write(&folder, &starter::without_missing_schemas(content, files))
 }
 
 /// Makes the version `id` in an edition of a content folder. Gives the paths of all files.
@@ -74,7 +76,8 @@ pub fn version(
     let folder = content.join(edition.as_str()).join(id.as_str());
     check_missing(&folder)?;
     let words = [("edition", edition.as_str()), ("version", id.as_str())];
-    writer::write(&folder, &starter::files(starter::VERSION, "", &words))
+    let files = starter::files(starter::VERSION, "", &words);
+    writer::write(&folder, &starter::without_missing_schemas(content, files))
 }
 
 fn check_empty(folder: &Path) -> Result<(), ScaffoldError> {

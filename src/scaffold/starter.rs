@@ -1,6 +1,12 @@
 //! The starter files, as they stand in `starter/`, and the words that are put into them.
 
+use std::path::Path;
+
 use crate::scaffold::writer::NewFile;
+use crate::schema;
+
+/// How the first line of a YAML file begins that says where its schema is, for text editors.
+const SCHEMA_LINE: &str = "# yaml-language-server: $schema=";
 
 /// A file with `{{name}}` where a word is put in.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +32,7 @@ macro_rules! starters {
 /// A small site that can be built and learnt from.
 pub(super) const SITE: &[Starter] = starters!("site":
     "README.md"
+    ".vscode/settings.json"
     "content/site.yaml"
     "content/glossary.yaml"
     "content/documents.yaml"
@@ -83,9 +90,36 @@ pub(super) fn files(starters: &[Starter], below: &str, words: Words) -> Vec<NewF
     let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
     let file = |starter: &Starter| NewFile {
         path: format!("{prefix}{}", starter.path),
-        text: filled(starter.text, words),
+        bytes: filled(starter.text, words).into_bytes(),
     };
     starters.iter().map(file).collect()
+}
+
+/// The schemas of the files that editors write, in the folder to which starter files point: beside
+/// the content folder.
+pub(super) fn schemas() -> Vec<NewFile> {
+    let of_editors = schema::all().into_iter().filter(|(name, _)| *name != schema::TEXT_CHANGES);
+    let file = |(name, text): (&str, String)| NewFile {
+        path: format!("schemas/{name}"),
+        bytes: text.into_bytes(),
+    };
+    of_editors.map(file).collect()
+}
+
+/// The files without the line that points to a schema that is not there: text editors complain
+/// about it.
+pub(super) fn without_missing_schemas(content: &Path, mut files: Vec<NewFile>) -> Vec<NewFile> {
+    let schemas = content.join("..").join("schemas");
+    for file in &mut files {
+        let Ok(text) = str::from_utf8(&file.bytes) else { continue };
+        if let Some((first, rest)) = text.split_once('\n')
+            && let Some(address) = first.strip_prefix(SCHEMA_LINE)
+            && !schemas.join(address.rsplit('/').next().unwrap_or_default()).is_file()
+        {
+            file.bytes = rest.to_owned().into_bytes();
+        }
+    }
+    files
 }
 
 fn filled(text: &str, words: Words) -> String {

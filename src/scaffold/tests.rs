@@ -1,6 +1,7 @@
 //! Starter files build with zero edits, and nothing is ever overwritten.
 
 mod keys;
+mod schemas;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -15,7 +15,7 @@ pub(super) struct NewFile {
     /// Its path from the folder of all files, with `/` between the steps.
     pub(super) path: String,
     /// What is in it.
-    pub(super) text: String,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// Makes the files below `folder`, and the folders that they need. Gives their paths.
@@ -23,7 +23,8 @@ pub(super) struct NewFile {
 /// If one of them cannot be made, those made before are removed again.
 pub(super) fn write(folder: &Path, files: &[NewFile]) -> Result<Vec<PathBuf>, ScaffoldError> {
     let mut made = Made::default();
-    let written = files.iter().try_for_each(|file| made.file(&folder.join(&file.path), &file.text));
+    let written =
+        files.iter().try_for_each(|file| made.file(&folder.join(&file.path), &file.bytes));
     if let Err(error) = written {
         made.take_back();
         return Err(error);
@@ -38,7 +39,7 @@ struct Made {
 }
 
 impl Made {
-    fn file(&mut self, path: &Path, text: &str) -> Result<(), ScaffoldError> {
+    fn file(&mut self, path: &Path, bytes: &[u8]) -> Result<(), ScaffoldError> {
         if let Some(folder) = path.parent() {
             self.folder(folder)?;
         }
@@ -46,7 +47,7 @@ impl Made {
         let mut file = new.map_err(Doing::Make.failed(path))?;
         // Noted before it is filled, so that a file cut short by a full disk goes too.
         self.files.push(path.to_owned());
-        file.write_all(text.as_bytes()).map_err(Doing::Make.failed(path))
+        file.write_all(bytes).map_err(Doing::Make.failed(path))
     }
 
     /// Not `create_dir_all`, which does not tell the folders that it made from those there were.
@@ -79,7 +80,7 @@ mod tests {
     use super::*;
 
     fn new(path: &str) -> NewFile {
-        NewFile { path: path.to_owned(), text: "text".to_owned() }
+        NewFile { path: path.to_owned(), bytes: b"text".to_vec() }
     }
 
     #[test]

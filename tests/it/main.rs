@@ -25,6 +25,7 @@ mod real_changes;
 mod real_history;
 mod rules;
 mod scratch;
+mod shells;
 mod sites;
 mod starter;
 mod tidy;

@@ -69,7 +69,7 @@ fn within(at: usize, chunk: &str) -> impl Iterator<Item = Word<'_>> {
         let mut end = start;
         let mut letters = chunk[start..].char_indices().peekable();
         while let Some((offset, c)) = letters.next() {
-            let joins = || letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            let mut joins = || letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
             if !(is_letter(c) || is_joint(c) && joins()) {
                 break;
             }

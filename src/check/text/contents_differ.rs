@@ -76,7 +76,7 @@ fn help(words: &str, headings: &[(&str, String)]) -> String {
 
 /// The heading of the contents list and its lines; none if links lead from it, which are checked
 /// by where they lead.
-fn contents(document: &Document) -> Option<(&Passage, Vec<&Passage>)> {
+fn contents<'d>(document: &'d Document) -> Option<(&'d Passage, Vec<&'d Passage>)> {
     let passages = &document.passages;
     let is_title =
         |it: &Passage| it.is_heading() && TITLES.contains(&words::plain(&it.text).as_str());

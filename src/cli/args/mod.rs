@@ -4,6 +4,7 @@ pub(super) mod build;
 pub(super) mod diff;
 pub(super) mod new;
 pub(super) mod proof;
+pub(super) mod shell;
 pub(super) mod translate;
 
 use clap::Parser;
@@ -19,6 +20,8 @@ use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
 use crate::cli::args::proof::ProofArgs;
+use crate::cli::args::shell::CompletionsArgs;
+use crate::cli::args::shell::ManArgs;
 use crate::cli::args::translate::TranslateArgs;
 use crate::config::base_url::BaseUrl;
 
@@ -58,6 +61,14 @@ pub(super) enum Command {
     Translate(TranslateArgs),
     /// Write JSON Schemas of the content files, for programs that complete keys.
     Schema(SchemaArgs),
+    /// Print a script by which a shell completes commands, options and files.
+    ///
+    /// For bash: `planpress completions bash > ~/.local/share/bash-completion/completions/planpress`.
+    /// For PowerShell, in the profile: `planpress completions powershell | Out-String |
+    /// Invoke-Expression`.
+    Completions(CompletionsArgs),
+    /// Print the manual page, or write those of all commands.
+    Man(ManArgs),
 }
 
 /// How diagnostics are shown.

@@ -106,7 +106,7 @@ fn uncommented(text: &str) -> String {
     text.lines().map(line).collect()
 }
 
-fn decode<T: DeserializeOwned>(text: &str) -> T {
+pub(super) fn decode<T: DeserializeOwned>(text: &str) -> T {
     let path = SourcePath::parse("starter.yaml").unwrap();
     let map = SourceMap::new(vec![SourceFile { path, text: SourceText::Text(text.into()) }]);
     let file = map.find("starter.yaml").unwrap();
