@@ -171,6 +171,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
         site: &bench.site,
         config: &bench.config,
         sources: &bench.sources,
+        speller: None,
         date: bench.date,
     };
     group.bench_function(id("check"), |b| b.iter(|| check::run(&subject)));

@@ -5,6 +5,10 @@ use crate::check::page::missing_cell;
 use crate::check::page::page_furniture;
 use crate::check::page::unclear_link;
 use crate::check::page::while_reading;
+use crate::check::plan::group_count;
+use crate::check::plan::target_without_baseline;
+use crate::check::plan::target_without_date;
+use crate::check::plan::target_without_unit;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -12,16 +16,27 @@ use crate::check::site::accessibility_statement;
 use crate::check::site::lagging_language;
 use crate::check::site::stale_format;
 use crate::check::site::translation;
+use crate::check::text::apostrophe_plural;
 use crate::check::text::contents_differ;
 use crate::check::text::count_differs;
 use crate::check::text::dummy_text;
+use crate::check::text::hard_word;
 use crate::check::text::item_repeats_heading;
+use crate::check::text::long_sentence;
 use crate::check::text::missing_list;
+use crate::check::text::missing_space;
+use crate::check::text::past_as_future;
+use crate::check::text::period_differs;
 use crate::check::text::repeated_passage;
 use crate::check::text::repeated_word;
+use crate::check::text::spelling;
 use crate::check::text::stray_bracket;
+use crate::check::text::two_names;
+use crate::check::text::unexplained_abbreviation;
 use crate::check::text::unfinished_sentence;
 use crate::check::text::unresolved_mark;
+use crate::check::text::written_two_ways;
+use crate::check::text::wrong_small_word;
 
 /// All rules: what no reader must meet first, then faults, then advice.
 pub const RULES: &[Rule] = &[
@@ -30,12 +45,23 @@ pub const RULES: &[Rule] = &[
     unfinished_sentence::RULE,
     missing_list::RULE,
     count_differs::RULE,
+    group_count::RULE,
     repeated_passage::RULE,
     stray_bracket::RULE,
     item_repeats_heading::RULE,
     contents_differ::RULE,
     repeated_word::RULE,
+    two_names::RULE,
+    written_two_ways::RULE,
+    past_as_future::RULE,
+    period_differs::RULE,
+    wrong_small_word::RULE,
+    apostrophe_plural::RULE,
+    missing_space::RULE,
     missing_cell::RULE,
+    target_without_date::RULE,
+    target_without_baseline::RULE,
+    target_without_unit::RULE,
     page_furniture::RULE,
     unclear_link::RULE,
     broken_fragment::RULE,
@@ -48,6 +74,10 @@ pub const RULES: &[Rule] = &[
     translation::RULE,
     translation::NUMBER,
     lagging_language::RULE,
+    spelling::RULE,
+    unexplained_abbreviation::RULE,
+    long_sentence::RULE,
+    hard_word::RULE,
 ];
 
 /// The rule of this name.

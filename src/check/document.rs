@@ -1,6 +1,7 @@
 //! A text as the proof-reader sees it, whether it comes from a plan, a page or any file: passages in
 //! reading order, tables, links.
 
+pub(crate) mod dates;
 pub(crate) mod furniture;
 pub(crate) mod hard_lines;
 pub(crate) mod of_prose;
@@ -10,7 +11,6 @@ pub(crate) mod sentences;
 pub(crate) mod shape;
 pub(crate) mod words;
 
-use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -18,6 +18,7 @@ use crate::base::date::Date;
 use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
+use crate::check::speller::Speller;
 use crate::config::levels::Standing;
 
 /// Stands for what is not words: code, a picture, the value of a figure.
@@ -30,6 +31,8 @@ pub(crate) struct Document<'a> {
     pub(crate) sources: &'a SourceMap,
     /// Its language.
     pub(crate) lang: Lang,
+    /// The dictionary of its language.
+    pub(crate) speller: Option<&'a Speller>,
     /// Whether it is published.
     pub(crate) standing: Standing,
     /// The day from which it speaks, if that is known.
@@ -139,6 +142,7 @@ impl<'a> Document<'a> {
         Self {
             sources,
             lang,
+            speller: None,
             standing: Standing::Draft,
             day: None,
             passages: Vec::new(),
@@ -165,15 +169,6 @@ impl<'a> Document<'a> {
     /// Its paragraphs and items.
     pub(crate) fn prose(&self) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(|it| it.is_prose())
-    }
-
-    /// How often each word is there, in small letters.
-    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
-        let mut counts = BTreeMap::new();
-        for word in self.own().flat_map(|it| words::of(&it.text)) {
-            *counts.entry(word.text.to_lowercase()).or_insert(0) += 1;
-        }
-        counts
     }
 
     /// The place in the file of a part of a passage, else that of the passage.

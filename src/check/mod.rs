@@ -12,6 +12,7 @@ mod page;
 mod plan;
 mod rule;
 mod site;
+pub mod speller;
 mod subject;
 mod text;
 
@@ -21,6 +22,7 @@ mod examples;
 use rayon::prelude::*;
 
 use crate::base::date::Date;
+use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::lang::Lang;
 use crate::base::source_map::FileId;
@@ -30,7 +32,10 @@ use crate::check::document::Document;
 use crate::check::document::of_site;
 use crate::check::document::of_text;
 use crate::check::levels::Effective;
+use crate::check::page::while_reading::HEADING_GAP;
+use crate::check::rule::InVersion;
 use crate::check::rule::Run;
+use crate::check::speller::Speller;
 use crate::config::levels::Levels;
 use crate::config::levels::Standing;
 
@@ -65,20 +70,53 @@ pub fn run(subject: &Subject) -> Diagnostics {
             diagnostics.append(levels::applied(levels, Standing::Draft, found));
         }
     }
-    let documents = of_site::all(subject.sources, subject.site);
+    diagnostics.append(of_versions(subject));
+    let mut documents = of_site::all(subject.sources, subject.site);
+    for document in &mut documents {
+        document.speller = subject.speller;
+    }
     // `collect` keeps the order of the texts, so that diagnostics do not depend on the threads.
     let found: Vec<Diagnostics> = documents.par_iter().map(|it| of_document(it, levels)).collect();
-    found.into_iter().for_each(|found| diagnostics.append(found));
+    for found in found {
+        diagnostics.append(found);
+    }
+    diagnostics
+}
+
+/// Runs the rules for versions on each version.
+fn of_versions(subject: &Subject) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for edition in &subject.site.editions {
+        for version in &edition.versions {
+            for rule in RULES {
+                let Run::Version(check) = rule.run else { continue };
+                let mut found = Diagnostics::default();
+                check(&mut found, subject, InVersion { edition, version });
+                let standing = of_site::standing(version.status);
+                diagnostics.append(levels::applied(&subject.config.levels, standing, found));
+            }
+        }
+    }
     diagnostics
 }
 
 /// Runs the rules for texts on one file: Markdown if its name says so, else plain text.
 #[must_use]
-pub fn file(sources: &SourceMap, file: FileId, options: &FileOptions) -> Diagnostics {
+pub fn file(
+    sources: &SourceMap,
+    file: FileId,
+    options: &FileOptions,
+    speller: Option<&Speller>,
+) -> Diagnostics {
     let mut noted = Diagnostics::default();
     let mut document = of_text::file(&mut noted, sources, file, &options.lang);
     document.standing = options.standing;
+    document.speller = speller;
     document.day = options.day.or(document.day);
+    // The level at which a file begins may be that of a page that it is put into.
+    let first = document.passages.iter().find(|it| it.is_heading()).map(|it| it.at);
+    let is_first = |it: &Diagnostic| it.labels.first().map(|label| label.at) == first;
+    noted.keep(|it| it.code != HEADING_GAP.code || !is_first(it));
     let mut diagnostics = levels::while_reading(&options.levels, options.standing, noted);
     diagnostics.append(of_document(&document, &options.levels));
     diagnostics.sort();

@@ -6,6 +6,8 @@ use crate::base::diagnostic::Severity;
 use crate::check::document::Document;
 use crate::check::subject::Subject;
 use crate::config::levels::Standing;
+use crate::model::edition::Edition;
+use crate::model::version::Version;
 
 /// One rule of the proof-reader.
 #[derive(Debug, Clone, Copy)]
@@ -70,10 +72,21 @@ pub enum Form {
 pub(crate) enum Run {
     /// In every text: of the site, or of any file.
     Text(fn(&mut Diagnostics, &Document)),
+    /// In every version of a plan.
+    Version(fn(&mut Diagnostics, &Subject, InVersion)),
     /// In the site as a whole.
     Site(fn(&mut Diagnostics, &Subject)),
     /// By the reader of Markdown or of YAML, which tells of it as it goes.
     WhileReading,
     /// By another rule, which finds it on its way.
     WithAnother,
+}
+
+/// A version and the edition that it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct InVersion<'a> {
+    /// The edition.
+    pub(crate) edition: &'a Edition,
+    /// The version.
+    pub(crate) version: &'a Version,
 }

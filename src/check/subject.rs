@@ -2,6 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::source_map::SourceMap;
+use crate::check::speller::Speller;
 use crate::config::Config;
 use crate::model::site::Site;
 
@@ -14,6 +15,8 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// Its files, in which all places lie.
     pub sources: &'a SourceMap,
+    /// The dictionary of its language, if there is one and spelling is looked at.
+    pub speller: Option<&'a Speller>,
     /// The day of the check.
     pub date: Date,
 }

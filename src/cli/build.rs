@@ -9,6 +9,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
+use crate::check::speller::Speller;
 use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::build::BuildArgs;
@@ -34,8 +35,8 @@ struct Read {
 }
 
 /// Says what is wrong with the content of a site.
-pub(super) fn check(args: &CheckArgs) -> Result<Ending, Failure> {
-    Ok(read(args)?.ending)
+pub(super) fn check(args: &CheckArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
+    Ok(read(args, speller)?.ending)
 }
 
 /// Makes the site.
@@ -44,7 +45,7 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         // Fails only if the pool exists already, which nothing before this line can have caused.
         let _exists = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
     }
-    let Read { sources, site, ending } = read(&args.check)?;
+    let Read { sources, site, ending } = read(&args.check, None)?;
     let (Ending::Fine, Some((site, config))) = (ending, site) else {
         report::done("Nothing was written: the site is as it was before.");
         return Ok(Ending::BadContent);
@@ -105,10 +106,10 @@ fn untold(lang: &Lang, messages: &[String]) -> String {
     )
 }
 
-fn read(args: &CheckArgs) -> Result<Read, Failure> {
+fn read(args: &CheckArgs, speller: Option<&Speller>) -> Result<Read, Failure> {
     let scanned = scan::content(&args.content, &Limits::STANDARD)?;
     let sources = scanned.value;
-    let read = pipeline::read(&sources, today(args.date)?);
+    let read = pipeline::proof_read(&sources, today(args.date)?, speller);
     let mut diagnostics: Diagnostics = scanned.diagnostics;
     diagnostics.append(read.diagnostics);
     diagnostics.sort();

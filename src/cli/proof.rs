@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::Path;
+use std::path::PathBuf;
 
 use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
@@ -11,12 +12,14 @@ use crate::check;
 use crate::check::FileOptions;
 use crate::check::catalogue;
 use crate::check::catalogue::RULES;
+use crate::check::speller::Speller;
 use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::proof::ProofArgs;
 use crate::cli::build;
 use crate::cli::report;
 use crate::config::levels::Levels;
+use crate::source::dictionary;
 use crate::source::limits::Limits;
 use crate::source::texts;
 
@@ -29,9 +32,10 @@ pub(super) fn check(args: &ProofArgs) -> Result<Ending, Failure> {
     if let Some(name) = &args.explain {
         return explain(name);
     }
+    let speller = speller(args)?;
     let ending = match args.files[..] {
-        [] => build::check(&args.check)?,
-        _ => files(args)?,
+        [] => build::check(&args.check, speller.as_ref())?,
+        _ => files(args, speller.as_ref())?,
     };
     if ending == Ending::Fine {
         let what = if args.files.is_empty() { "The content is" } else { "The texts are" };
@@ -49,7 +53,27 @@ fn explain(name: &str) -> Result<Ending, Failure> {
     Ok(Ending::Fine)
 }
 
-fn files(args: &ProofArgs) -> Result<Ending, Failure> {
+/// The dictionary, if spelling is to be looked at; says what to install if there is none.
+fn speller(args: &ProofArgs) -> Result<Option<Speller>, Failure> {
+    if !args.spelling {
+        return Ok(None);
+    }
+    let mut folders: Vec<PathBuf> = args.dictionaries.clone();
+    folders.extend(dictionary::SYSTEM.iter().map(PathBuf::from));
+    let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
+    let lang = &args.language;
+    let Some(found) = dictionary::find(lang, &folders) else {
+        report::done(&format!(
+            "note: no dictionary of `{lang}` was found, so spelling was not looked at. Install the one of \
+             Hunspell (Debian: `apt install hunspell-en-gb`), or put its .aff and .dic into \
+             `themes/default/dictionaries`."
+        ));
+        return Ok(None);
+    };
+    Ok(Some(Speller::new(&found.rules, &found.words)?))
+}
+
+fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
     let mut is_bad = false;
     for path in &args.files {
         let sources = sources(path)?;
@@ -61,7 +85,7 @@ fn files(args: &ProofArgs) -> Result<Ending, Failure> {
                 day: args.check.date,
                 levels: Levels::default(),
             };
-            diagnostics.append(check::file(&sources, file, &options));
+            diagnostics.append(check::file(&sources, file, &options, speller));
         }
         let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new("")) };
         let errors = report::diagnostics(&sources, folder, &diagnostics, args.check.format);

@@ -19,6 +19,7 @@ mod laws;
 mod minimal;
 mod optimum;
 mod place;
+mod proof;
 mod reading;
 mod real;
 mod real_changes;

@@ -5,20 +5,34 @@ use std::collections::BTreeMap;
 use crate::check::document::hard_lines::Mark;
 use crate::check::document::hard_lines::Stretch;
 
-/// A line that often, and it is no text.
+/// A line that often at the edge of pages, and it is no text.
 const REPEATED: usize = 3;
+
+/// A line that often anywhere.
+const OFTEN: usize = 5;
 
 /// Which stretches are furniture, in their order.
 pub(crate) fn among(stretches: &[Stretch]) -> Vec<bool> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for stretch in stretches.iter().filter(|it| is_candidate(it)) {
-        *counts.entry(stretch.text.as_str()).or_insert(0) += 1;
+    let sure: Vec<bool> =
+        stretches.iter().map(|it| is_number(&it.text) || is_blank_page(&it.text)).collect();
+    // How often each line is there, and how often beside a page number or where a page begins.
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (place, stretch) in stretches.iter().enumerate().filter(|(_, it)| is_candidate(it)) {
+        let beside = |place: usize| sure.get(place).copied().unwrap_or(true);
+        let next_begins = stretches.get(place + 1).is_none_or(|next| next.begins_page);
+        let is_edge = stretch.begins_page
+            || next_begins
+            || beside(place + 1)
+            || beside(place.wrapping_sub(1));
+        let (count, edges) = counts.entry(stretch.text.as_str()).or_insert((0, 0));
+        *count += 1;
+        *edges += usize::from(is_edge);
     }
-    let repeated = |it: &Stretch| is_candidate(it) && counts[it.text.as_str()] >= REPEATED;
-    stretches
-        .iter()
-        .map(|it| is_number(&it.text) || is_blank_page(&it.text) || repeated(it))
-        .collect()
+    let repeated = |it: &Stretch| {
+        let (count, edges) = counts.get(it.text.as_str()).copied().unwrap_or((0, 0));
+        is_candidate(it) && (count >= OFTEN || count >= REPEATED && edges + 1 >= REPEATED)
+    };
+    sure.iter().zip(stretches).map(|(sure, it)| *sure || repeated(it)).collect()
 }
 
 /// Short and not part of a list.

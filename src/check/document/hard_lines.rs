@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::base::source_map::FileId;
 use crate::base::source_map::Span;
+use crate::check::document::words;
 
 /// The cells of a row and where it stands.
 pub(crate) type Row = (Vec<String>, Span);
@@ -66,13 +67,14 @@ pub(crate) fn stretches(text: &str, file: FileId) -> Vec<Stretch> {
                     rows.push(row);
                     whole.end = at.end;
                 }
-                _ => stretches.push(stretch(
+                _ => stretches.push(Stretch {
                     at,
-                    String::new(),
-                    Mark::None,
-                    line.begins_page,
-                    Some(vec![row]),
-                )),
+                    text: String::new(),
+                    mark: Mark::None,
+                    lines: 1,
+                    begins_page: line.begins_page,
+                    cells: Some(vec![row]),
+                }),
             }
             continue;
         }
@@ -84,21 +86,18 @@ pub(crate) fn stretches(text: &str, file: FileId) -> Vec<Stretch> {
                 last.at.end = at.end;
                 last.lines += 1;
             }
-            _ => stretches.push(stretch(at, line.text, line.mark, line.begins_page, None)),
+            _ => stretches.push(Stretch {
+                at,
+                text: line.text,
+                mark: line.mark,
+                lines: 1,
+                begins_page: line.begins_page,
+                cells: None,
+            }),
         }
         last_width = width;
     }
     stretches
-}
-
-fn stretch(
-    at: Span,
-    text: String,
-    mark: Mark,
-    begins_page: bool,
-    cells: Option<Vec<Row>>,
-) -> Stretch {
-    Stretch { at, text, mark, lines: 1, begins_page, cells }
 }
 
 /// Whether a line goes on with what is before it: in the same block unless that ended early, or
@@ -112,7 +111,7 @@ fn continues(last: &Stretch, line: &Line, (last_width, widest): (usize, usize)) 
         last.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '–'));
     if begins_small && is_open {
         // "a@b" and "www.…" begin with a small letter and go on with nothing.
-        return !line.text.split(' ').next().is_some_and(|it| it.contains(['@', '/', '.']));
+        return !line.text.split(' ').next().is_some_and(words::is_address);
     }
     if line.follows_blank || widest > WIDE {
         return false;
@@ -159,12 +158,11 @@ fn plain(text: &str) -> String {
         bare.push_str(&rest[..at]);
         rest = &rest[at..];
         let tag = ["<u>", "</u>", "<b>", "</b>", "<i>", "</i>", "<br>"];
-        match tag.iter().find(|tag| rest.starts_with(**tag)) {
-            Some(tag) => rest = &rest[tag.len()..],
-            None => {
-                bare.push('<');
-                rest = &rest[1..];
-            }
+        if let Some(tag) = tag.iter().find(|tag| rest.starts_with(**tag)) {
+            rest = &rest[tag.len()..];
+        } else {
+            bare.push('<');
+            rest = &rest[1..];
         }
     }
     bare.push_str(rest);

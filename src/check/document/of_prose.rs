@@ -70,10 +70,14 @@ impl Reader<'_, '_> {
             }
             BlockKind::List { items, .. } => self.list(items, place),
             BlockKind::Quote(blocks) | BlockKind::Note(NoteKind::AsPrinted, blocks) => {
-                blocks.iter().for_each(|block| self.block(block, Place::Quote));
+                for block in blocks {
+                    self.block(block, Place::Quote);
+                }
             }
             BlockKind::Note(_, blocks) => {
-                blocks.iter().for_each(|block| self.block(block, place));
+                for block in blocks {
+                    self.block(block, place);
+                }
             }
             BlockKind::Table(table) => self.table(table, block.at),
             BlockKind::Preformatted(letters) => {
@@ -105,7 +109,7 @@ impl Reader<'_, '_> {
     fn table(&mut self, table: &ProseTable, at: Span) {
         self.line(&table.caption, Kind::Cell, at);
         let row = |reader: &mut Self, cells: &[Vec<Inline>]| -> Vec<String> {
-            let cells: Vec<String> = cells.iter().map(|cell| reader.words(cell, at)).collect();
+            let cells: Vec<String> = cells.iter().map(|cell| reader.words(cell)).collect();
             for text in cells.iter().filter(|text| !text.is_empty()) {
                 reader.push(Kind::Cell, at, text.clone());
             }
@@ -117,7 +121,7 @@ impl Reader<'_, '_> {
     }
 
     fn line(&mut self, line: &[Inline], kind: Kind, at: Span) {
-        let text = self.words(line, at);
+        let text = self.words(line);
         if text.is_empty() {
             return;
         }
@@ -129,14 +133,14 @@ impl Reader<'_, '_> {
         self.document.passages.push(Passage { at, kind, text });
     }
 
-    fn words(&mut self, line: &[Inline], at: Span) -> String {
+    fn words(&mut self, line: &[Inline]) -> String {
         let mut words = String::new();
-        self.collect(&mut words, line, at);
+        self.collect(&mut words, line);
         let folded: Vec<&str> = words.split_whitespace().collect();
         folded.join(" ")
     }
 
-    fn collect(&mut self, words: &mut String, line: &[Inline], block: Span) {
+    fn collect(&mut self, words: &mut String, line: &[Inline]) {
         for inline in line {
             match inline {
                 Inline::Text(text) => words.push_str(text),
@@ -146,7 +150,7 @@ impl Reader<'_, '_> {
                 Inline::Break => words.push(' '),
                 Inline::Link { to, text, at } => {
                     let start = words.len();
-                    self.collect(words, text, block);
+                    self.collect(words, text);
                     if text.is_empty() {
                         words.push(OPAQUE);
                     }
@@ -157,7 +161,7 @@ impl Reader<'_, '_> {
                     let text = words[start..].trim().to_owned();
                     self.document.links.push(Link { at: *at, text, anchor });
                 }
-                _ => self.collect(words, walk::children(inline), block),
+                _ => self.collect(words, walk::children(inline)),
             }
         }
     }

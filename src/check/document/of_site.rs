@@ -59,21 +59,18 @@ struct Texts<'a, 's> {
 
 impl Texts<'_, '_> {
     fn add(&mut self, place: Place, prose: &Prose) {
-        let document = match (place.version(), version_of(place)) {
-            (Some(key), Some(version)) => {
-                let place = self.versions.get(&key).copied();
-                place.unwrap_or_else(|| {
-                    self.begin(Some(version));
-                    self.versions.insert(key, self.all.len() - 1);
-                    self.all.len() - 1
-                })
-            }
-            _ => {
-                self.begin(None);
+        let last = if let (Some(key), Some(version)) = (place.version(), version_of(place)) {
+            let there = self.versions.get(&key).copied();
+            there.unwrap_or_else(|| {
+                self.begin(Some(version));
+                self.versions.insert(key, self.all.len() - 1);
                 self.all.len() - 1
-            }
+            })
+        } else {
+            self.begin(None);
+            self.all.len() - 1
         };
-        let document = &mut self.all[document];
+        let document = &mut self.all[last];
         if let Some((level, title)) = title(place)
             && self.title != Some(title.at)
         {

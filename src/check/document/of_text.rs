@@ -1,14 +1,18 @@
 //! Any file as a text: Markdown, or the words that come out of a PDF.
 
+use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::lang::Lang;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
+use crate::base::source_map::Span;
 use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Manner;
 use crate::check::document::Passage;
 use crate::check::document::Table;
+use crate::check::document::dates;
+use crate::check::document::dates::Precision;
 use crate::check::document::furniture;
 use crate::check::document::hard_lines;
 use crate::check::document::hard_lines::Mark;
@@ -41,7 +45,20 @@ pub(crate) fn file<'a>(
     } else {
         plain(&mut document, file);
     }
+    document.day = day(&document);
     document
+}
+
+/// How many passages at the head of a text may hold its date, in so many words.
+const HEAD: (usize, usize) = (14, 12);
+
+/// The date of a letterhead: a day in a short line at the head.
+fn day(document: &Document) -> Option<Date> {
+    let (passages, words) = HEAD;
+    let head = document.passages.iter().take(passages);
+    let short = head.filter(|it| it.text.split(' ').count() <= words);
+    let mut dates = short.flat_map(|it| dates::of(&it.text));
+    dates.find(|date| date.precision == Precision::Day).map(|date| date.last)
 }
 
 /// Reads plain text: paragraphs, lists, tables and headings by the shape of their lines.
@@ -86,7 +103,7 @@ fn is_heading(stretch: &Stretch) -> bool {
 }
 
 /// Three columns and two rows at least are a table; less is a row of words by themselves.
-fn rows(document: &mut Document, cells: Vec<hard_lines::Row>, at: crate::base::source_map::Span) {
+fn rows(document: &mut Document, cells: Vec<hard_lines::Row>, at: Span) {
     for (row, at) in &cells {
         for text in row.iter().filter(|text| !text.is_empty()) {
             let passage = Passage { at: *at, kind: Kind::Cell, text: text.clone() };

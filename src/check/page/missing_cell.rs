@@ -39,7 +39,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 
 /// The first column may group the rows. A column that is mostly empty is one for remarks.
 fn of_column(table: &Table, column: usize) -> Option<Diagnostic> {
-    let is_empty = |row: &[String]| row.get(column).is_none_or(|cell| cell.is_empty());
+    let is_empty = |row: &[String]| row.get(column).is_none_or(String::is_empty);
     let empty: Vec<&(Vec<String>, Option<Span>)> = table
         .rows
         .iter()

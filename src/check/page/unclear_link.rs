@@ -4,6 +4,8 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Link;
+use crate::check::document::Passage;
 use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -23,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// Words of a link that say nothing, folded.
-const UNCLEAR: [&str; 22] = [
+const UNCLEAR: [&str; 20] = [
     "click here",
     "click",
     "here",
@@ -35,25 +37,28 @@ const UNCLEAR: [&str; 22] = [
     "this document",
     "link",
     "the link",
-    "more",
     "read more",
     "learn more",
     "find out more",
     "see more",
     "see here",
-    "details",
     "info",
     "more info",
     "more information",
     "page",
 ];
 
+/// Words that say nothing where nothing follows them.
+const LAST: [&str; 2] = ["more", "details"];
+
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     if !document.is_english() {
         return;
     }
     for link in &document.links {
-        if UNCLEAR.contains(&words::plain(&link.text).as_str()) {
+        let said = words::plain(&link.text);
+        let is_last = LAST.contains(&said.as_str()) && is_last(document, link);
+        if is_last || UNCLEAR.contains(&said.as_str()) {
             let message = format!("`{}` does not say where the link leads", link.text);
             diagnostics.push(
                 Diagnostic::warning(RULE.code, link.at, message)
@@ -61,4 +66,14 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             );
         }
     }
+}
+
+/// Whether a link ends its passage.
+fn is_last(document: &Document, link: &Link) -> bool {
+    let (file, start) = (link.at.file, link.at.start);
+    let is_around =
+        |it: &&Passage| it.at.file == file && (it.at.start..=it.at.end).contains(&start);
+    let mut around = document.passages.iter().filter(is_around);
+    let end = |text: &'_ str| text.trim_end_matches(['.', '…', ')', '»', '>']).len();
+    around.any(|it| it.text[..end(&it.text)].ends_with(link.text.as_str()))
 }

@@ -13,8 +13,8 @@ pub(crate) const HEADING_GAP: Rule = Rule {
     finds: "a heading more than one level below the one before",
     why: "People who listen find their way by the levels of headings (WCAG 2.2, 1.3.1). A level is not a size.",
     gravity: Gravity::Mild,
-    bad: "# Plan\n\n#### Detail\n\nWords.",
-    good: "# Plan\n\n## Detail\n\nWords.",
+    bad: "# Plan\n\n## Aims\n\n#### Detail\n\nWords.",
+    good: "# Plan\n\n## Aims\n\n### Detail\n\nWords.",
     form: Form::Markdown,
     run: Run::WhileReading,
 };

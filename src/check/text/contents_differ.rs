@@ -101,8 +101,7 @@ fn contents<'d>(document: &'d Document) -> Option<(&'d Passage, Vec<&'d Passage>
             link.at.file == it.at.file && (it.at.start..=it.at.end).contains(&link.at.start)
         })
     };
-    (entries.len() > 1 && !entries.iter().any(|it| leads(it)))
-        .then_some((&passages[first], entries))
+    (entries.len() > 1 && !entries.iter().any(leads)).then_some((&passages[first], entries))
 }
 
 fn is_line(text: &str) -> bool {

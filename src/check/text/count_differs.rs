@@ -1,6 +1,7 @@
 //! `count-differs`: a number in words that is not the number of what is listed.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
@@ -71,9 +72,8 @@ const UNITS: &[&str] = &[
 /// Words before a number that make it another: "at least three", "the first two", "one of three".
 const LOOSE: &[&str] = &[
     "least", "most", "than", "about", "around", "nearly", "almost", "first", "last", "next", "of",
-    "over", "under", "other", "to", "or", "between", "every", "and", "these", "another", "top",
-    "section", "chapter", "part", "step", "version", "level", "page", "figure", "table", "option",
-    "phase", "python", "on",
+    "over", "under", "other", "to", "or", "between", "every", "these", "another", "top", "section",
+    "chapter", "part", "step", "version", "level", "page", "figure", "table", "option", "phase",
 ];
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
@@ -175,10 +175,14 @@ fn claims(text: &str, from: usize) -> Vec<Claim<'_>> {
         let Some(number) = shape::number(word.text) else { continue };
         let before = place.checked_sub(1).map(|before| all[before].text.to_lowercase());
         let is_loose = before.is_some_and(|before| LOOSE.contains(&before.as_str()));
+        // "Between three and four": neither is said.
+        let is_range = place >= 2
+            && all[place - 1].text == "and"
+            && shape::number(all[place - 2].text).is_some();
         let tight = text[..word.start]
             .ends_with(['£', '$', '€', '.', ',', '-', '–', '/', '(', '#'])
             || text[word.range().end..].starts_with(['%', '.', ',', '-', '–', '/', ')', ':']);
-        if is_loose || tight {
+        if is_loose || is_range || tight {
             continue;
         }
         if let Some((thing, is_name)) = thing(text, &all[place..]) {
@@ -186,6 +190,11 @@ fn claims(text: &str, from: usize) -> Vec<Claim<'_>> {
         }
     }
     claims
+}
+
+/// The numbers of a passage that count something: where each stands, and the stems of what it counts.
+pub(crate) fn counted(text: &str) -> Vec<(usize, Range<usize>, Vec<String>)> {
+    claims(text, 0).into_iter().map(|it| (it.number, it.word.range(), it.thing)).collect()
 }
 
 /// What a number counts: up to three words right after it, the last one in the plural.

@@ -6,6 +6,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::shape;
 use crate::check::document::words;
+use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -51,8 +52,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 }
 
 fn is_dummy(text: &str) -> bool {
-    let all: Vec<&str> =
-        words::of(text).filter(|word| word.is_letters()).map(|word| word.text).collect();
+    let all: Vec<&str> = words::of(text).filter(Word::is_letters).map(|word| word.text).collect();
     // Names begin with a capital letter, and lists of names are no dummy text.
     let small: Vec<&str> = all
         .iter()

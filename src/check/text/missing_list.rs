@@ -75,6 +75,10 @@ fn is_missing(manner: Manner, next: &[&Passage], level: u8) -> bool {
         Manner::Guessed => {
             let ahead = next.iter().take(AHEAD);
             let is_short = |it: &&&Passage| it.is_heading() || it.text.split(' ').count() <= AHEAD;
+            let is_list = |it: &&Passage| matches!(it.kind, Kind::Item { .. } | Kind::Cell);
+            if next.iter().take(AHEAD - 2).any(is_list) {
+                return false;
+            }
             let short = ahead.clone().filter(is_short).count();
             next.get(1).is_some_and(|second| second.is_prose() && !is_short(&second))
                 && short <= 2

@@ -20,17 +20,17 @@ pub(crate) const RULE: Rule = Rule {
     why: "A paragraph that was pasted into the wrong chapter says of one thing what is true of another, and \
           the paragraph that belongs there is missing.",
     gravity: Gravity::Grave,
-    bad: "Within this theme I will work with the fire service to make homes safer for all who live in them.\n\n\
+    bad: "Within this theme I will work with the fire service to make homes safer for all who live in them or come to see them.\n\n\
           Roads come next.\n\n\
-          Within this theme I will work with the fire service to make homes safer for all who live in them.",
-    good: "Within this theme I will work with the fire service to make homes safer for all who live in them.\n\n\
+          Within this theme I will work with the fire service to make homes safer for all who live in them or come to see them.",
+    good: "Within this theme I will work with the fire service to make homes safer for all who live in them or come to see them.\n\n\
           Within this theme I will work with schools and with the county to make roads safer for children.",
     form: Form::Markdown,
     run: Run::Text(check),
 };
 
 /// Shorter ones may be said twice on purpose.
-const FEWEST: usize = 15;
+const FEWEST: usize = 20;
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     let mut first: BTreeMap<String, &Passage> = BTreeMap::new();

@@ -4,6 +4,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Passage;
 use crate::check::document::sentences;
 use crate::check::document::words;
 use crate::check::document::words::Word;
@@ -143,12 +144,15 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     if !document.is_english() {
         return;
     }
-    for passage in document.prose() {
+    for (place, passage) in document.passages.iter().enumerate().filter(|(_, it)| it.is_prose()) {
+        let goes_on =
+            document.passages.get(place + 1).is_some_and(Passage::is_item) && passage.is_item();
         let all = sentences::of(&passage.text);
         let last = all.len().saturating_sub(1);
         for (number, range) in all.into_iter().enumerate() {
             let sentence = &passage.text[range.clone()];
-            let Some(end) = lost(sentence, number == last) else { continue };
+            let is_ended = sentence.ends_with('.') || number == last && !goes_on;
+            let Some(end) = lost(sentence).filter(|_| is_ended) else { continue };
             let part = range.start + end.start..range.start + end.range().end;
             let at = document.place(passage, &part);
             let message = format!("the sentence stops after `{}`", end.text);
@@ -159,12 +163,12 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 }
 
 /// The last word of a sentence that has lost its end.
-fn lost(sentence: &str, is_last: bool) -> Option<Word<'_>> {
+fn lost(sentence: &str) -> Option<Word<'_>> {
     let all: Vec<Word> = words::of(sentence).collect();
     let (end, rest) = all.split_last()?;
     let tail = &sentence[end.range().end..];
     // Without a full stop a list may follow, or the passage was cut by its layout.
-    let is_ended = tail.starts_with('.') && !tail.starts_with("...") || tail.is_empty() && is_last;
+    let is_ended = tail.starts_with('.') && !tail.starts_with("...") || tail.is_empty();
     if all.len() < FEWEST || !is_ended || sentence.contains(['“', '"', '‘', '/']) {
         return None;
     }
@@ -178,7 +182,7 @@ fn lost(sentence: &str, is_last: bool) -> Option<Word<'_>> {
         .rev()
         .skip(1)
         .take_while(|word| !sentence[word.range().end..].starts_with([',', ';']));
-    let is_open = openers.take(6).any(|word| OPENERS.contains(&word.text.to_lowercase().as_str()));
+    let is_open = openers.take(5).any(|word| OPENERS.contains(&word.text.to_lowercase().as_str()));
     (tail.starts_with('.')
         && PREPOSITIONS.contains(&end.text)
         && NOUNS.contains(&noun.text)
@@ -192,7 +196,7 @@ mod tests {
 
     #[test]
     fn knows_which_sentences_have_no_end() {
-        let stops = |text: &str| lost(text, true).is_some();
+        let stops = |text: &str| lost(text).is_some();
         assert!(stops("We will open new offices and the."));
         assert!(stops("We will open new offices in every"));
         assert!(stops("This work is about raising your trust and confidence in."));

@@ -23,8 +23,16 @@ pub(in crate::cli) struct ProofArgs {
     pub(in crate::cli) status: Status,
 
     /// The language of the files, as a tag.
-    #[arg(long, value_name = "LANGUAGE", value_parser = lang, default_value = "en-GB", requires = "files")]
+    #[arg(long, value_name = "LANGUAGE", value_parser = lang, default_value = "en-GB")]
     pub(in crate::cli) language: Lang,
+
+    /// Also look at the spelling, with a dictionary of Hunspell.
+    #[arg(long)]
+    pub(in crate::cli) spelling: bool,
+
+    /// A folder with dictionaries, before those of the system; may be given several times.
+    #[arg(long, value_name = "FOLDER", default_value = "themes/default/dictionaries")]
+    pub(in crate::cli) dictionaries: Vec<PathBuf>,
 
     /// List all rules of the proof-reader, and how grave each is.
     #[arg(long)]
