@@ -182,6 +182,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
         links: LinkStyle::File,
         styles: Vec::new(),
         sheets: BTreeMap::new(),
+        accent: None,
         icon: None,
         generator: "planpress".to_owned(),
     };

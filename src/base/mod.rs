@@ -8,6 +8,7 @@ pub mod id;
 pub mod lang;
 pub mod mark;
 pub mod moment;
+pub mod number_row;
 pub mod output_file;
 pub mod path;
 pub mod source_map;

@@ -15,6 +15,7 @@ use crate::compare::merged::Shares;
 use crate::compare::merged::WordMark;
 use crate::compare::words::DiffWord;
 use crate::compare::words::DiffWords;
+use crate::model::prose::LinkTarget;
 
 /// How changes are marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,7 +221,10 @@ impl Writer<'_> {
 pub(super) fn typed(piece: &Piece) -> String {
     match piece.kind {
         WordKind::Footnote => format!("[^{}]", piece.text),
-        WordKind::Image => format!("![{}]", piece.text),
+        WordKind::Image => match (&piece.format.image, &piece.format.link) {
+            (None, Some(LinkTarget::Web(address))) => format!("![]({address})"),
+            _ => format!("![{}]", piece.text),
+        },
         WordKind::Break => "\n".to_owned(),
         _ => piece.text.chars().filter(|c| !c.is_control()).collect(),
     }

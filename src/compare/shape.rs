@@ -108,7 +108,7 @@ pub enum ChangeKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeMeaning {
-    /// A correction: punctuation, case, a slip of letters in one word.
+    /// A correction: punctuation; in English also case, or a slip of letters in one word.
     Minor,
     /// Words changed, numbers did not.
     Words,

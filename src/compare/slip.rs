@@ -1,7 +1,44 @@
 //! Slips of the pen: words that are misspelt, not others.
 //!
 //! The rules are those of English, and made so that a change of meaning is never taken for a slip. In
-//! words with other letters than a to z any change counts as meaning; so does a last vowel.
+//! words with other letters than a to z any change counts as meaning; so does a last vowel. Of texts
+//! in another language, or in one that nobody named, only punctuation is a mere correction: one
+//! letter can be another case, person or tense there.
+
+use crate::base::lang::Lang;
+
+/// The rules by which a slip of the pen is told from another word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// Those of English.
+    English,
+    /// None are known: every other letter may mean something else.
+    Unknown,
+}
+
+/// Words of which every English text is full, and none in another language.
+const ENGLISH: [&str; 14] = [
+    "the", "and", "that", "with", "from", "which", "are", "our", "their", "they", "have", "has",
+    "this", "must",
+];
+
+impl Spelling {
+    /// The rules of a language that is known.
+    pub(super) fn of(lang: &Lang) -> Self {
+        if lang.primary() == "en" { Self::English } else { Self::Unknown }
+    }
+
+    /// The rules of the language that a text is in, as far as its words show: of English running
+    /// text every tenth word is one of these.
+    pub(super) fn of_words<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        let (mut all, mut english) = (0, 0);
+        for word in words {
+            all += 1;
+            english += usize::from(ENGLISH.iter().any(|it| it.eq_ignore_ascii_case(word)));
+        }
+        if english * 20 >= all && english > 0 { Self::English } else { Self::Unknown }
+    }
+}
 
 /// Words that decide what is promised, and to whom: no change of them is a mere correction, nor is
 /// one that starts or ends with them. English: other languages have no list yet.
@@ -121,6 +158,7 @@ pub(super) fn is_decisive(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Spelling;
     use super::is_misspelt;
 
     #[test]
@@ -131,5 +169,20 @@ mod tests {
             assert!(!is_misspelt(old, new), "{old} {new}");
         }
         assert!(!is_misspelt("police", "policy") && !is_misspelt("affect", "effect"));
+    }
+
+    #[test]
+    fn knows_english_by_its_words() {
+        let of = |text: &str| Spelling::of_words(text.split(' '));
+        assert_eq!(of("The town is lit at night by lamps"), Spelling::English);
+        for other in [
+            "",
+            "Rada miasta remontuje mosty i to w tym roku we wszystkich dzielnicach",
+            "De gemeente bouwt in dit jaar meer dan honderd woningen of het is te duur",
+            "Die Stadt will in diesem Jahr neue Schulen bauen und alte erhalten",
+            "La ville va construire cent logements dans le centre et ouvrir deux parcs",
+        ] {
+            assert_eq!(of(other), Spelling::Unknown, "{other}");
+        }
     }
 }

@@ -87,7 +87,7 @@ pub struct Explained<'a> {
 
 /// A part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part<'a> {
+pub enum Part<'a> {
     /// Words without any abbreviation.
     Words(&'a str),
     /// An abbreviation as written, what it stands for, and whether that must be said.
@@ -96,7 +96,7 @@ pub(super) enum Part<'a> {
 
 /// Whether a mention of an abbreviation is the first on its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mention {
+pub enum Mention {
     /// The reader meets it here first: it is spelt out.
     First,
     /// It has been spelt out before.
@@ -115,7 +115,7 @@ impl<'a> Explained<'a> {
     /// The first mention of each one is [`Mention::First`], unless the text spells it out itself:
     /// "anti-social behaviour (ASB)". Only whole words count; a plural or possessive s belongs to
     /// the letters. O(length · log terms).
-    pub(super) fn parts<'w>(&mut self, words: &'w str) -> Vec<Part<'w>>
+    pub fn parts<'w>(&mut self, words: &'w str) -> Vec<Part<'w>>
     where
         'a: 'w,
     {

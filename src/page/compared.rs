@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::iter::IntoParallelIterator;
 use rayon::iter::ParallelIterator;
 
+use crate::base::lang::Lang;
 use crate::base::path::Route;
 use crate::compare::plan;
 use crate::compare::plan::Side;
@@ -120,7 +121,8 @@ impl<'a> Compared<'a> {
             // Where words stand does not matter here: addresses are compared as ids.
             let words = |at: InVersion<'a>| Writer::new(cx, &Route::home(), Some(at));
             let (old, new) = (words(pair.old), words(pair.new));
-            plan::compare(side(pair.old, &old), side(pair.new, &new))
+            let lang = cx.site.language();
+            plan::compare(side(pair.old, &old, lang), side(pair.new, &new, lang))
         });
         let across = set.as_mut().filter(|_| pair.is_across());
         let alone = across.map(set_apart).unwrap_or_default();
@@ -154,8 +156,8 @@ impl<'a> Compared<'a> {
     }
 }
 
-fn side<'s>(at: InVersion<'s>, words: &'s Writer<'_>) -> Side<'s> {
-    Side { edition: at.edition, version: at.version, resolve: words }
+fn side<'s>(at: InVersion<'s>, words: &'s Writer<'_>, lang: &'s Lang) -> Side<'s> {
+    Side { edition: at.edition, version: at.version, resolve: words, lang }
 }
 
 /// Takes out what is no change between editions, and numbers the rest anew: what stands in one of
@@ -171,10 +173,20 @@ fn set_apart(set: &mut ChangeSet) -> Vec<Change> {
 
 fn by_part(set: &ChangeSet) -> BTreeMap<Subject, Vec<usize>> {
     let mut places: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
-    for (place, change) in set.changes.iter().enumerate() {
+    let told = set.changes.iter().enumerate();
+    // Where a change follows from another, a part is told of the other.
+    let implied = set.implied.iter().filter_map(|it| {
+        let place = set.changes.iter().position(|change| it.is_said_by(change))?;
+        Some((place, &it.change))
+    });
+    for (place, change) in told.chain(implied) {
         if let Some(part) = subject_of(&part_of(change.subject())) {
             places.entry(part).or_default().push(place);
         }
+    }
+    for places in places.values_mut() {
+        places.sort_unstable();
+        places.dedup();
     }
     places
 }

@@ -31,6 +31,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lineage::Lineage;
 use crate::page::pairs::Pair;
+use crate::page::paper::offer::Offers;
 use crate::page::prose;
 use crate::page::route;
 use crate::page::view::frame::Link;
@@ -61,6 +62,8 @@ pub struct Cx<'a> {
     pub navs: BTreeMap<VersionKey, Arc<VersionNav>>,
     /// The files to download of every version and comparison.
     pub data: Listing,
+    /// The files on paper and for readers of books that there are in the language.
+    pub offers: Offers,
     /// What changed between versions.
     pub comparisons: Comparisons<'a>,
     /// Which commitments are one through all versions.
@@ -135,6 +138,7 @@ impl<'a> Cx<'a> {
             prose_words: prose::words(locale),
             navs: BTreeMap::new(),
             data: Listing::default(),
+            offers: Offers::default(),
             comparisons: Comparisons::default(),
             lineage: Lineage::of(site),
             spoken: None,
@@ -153,6 +157,12 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn with_data(self, data: Listing) -> Self {
         Self { data, ..self }
+    }
+
+    /// The same for pages that offer files made from sheets.
+    #[must_use]
+    pub fn with_offers(self, offers: Offers) -> Self {
+        Self { offers, ..self }
     }
 
     /// A document by its id. O(log n).

@@ -9,8 +9,8 @@ use crate::model::prose::BlockKind;
 use crate::model::prose::Prose;
 use crate::model::site::PagePlace;
 use crate::model::version::Held;
-use crate::model::version::Status;
 use crate::page::LanguageName;
+use crate::page::banner::banner;
 use crate::page::cx::Cx;
 use crate::page::feed;
 use crate::page::key;
@@ -20,7 +20,6 @@ use crate::page::prose::Writer;
 use crate::page::prose::escaped;
 use crate::page::route;
 use crate::page::translated;
-use crate::page::view::frame::Banner;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Heading;
 use crate::page::view::frame::LanguageLink;
@@ -271,36 +270,6 @@ fn breadcrumbs(cx: &Cx, key: PageKey) -> Vec<Link> {
             None => vec![home],
         },
     }
-}
-
-fn banner(cx: &Cx, within: InVersion, key: PageKey) -> Option<Banner> {
-    let version = within.version;
-    let current = within.edition.current().filter(|current| current.id != version.id);
-    let link = current.filter(|current| current.has_text()).map(|current| {
-        let key = PageKey::Version(InVersion { version: current, ..within });
-        Link {
-            text: cx.locale.tv("banner-current", &[("title", cx.title(key).into())]),
-            ..cx.link(key)
-        }
-    });
-    let (kind, label, text) = match (version.held, version.status) {
-        (Held::None, _) => ("not-held", "banner-not-held", "banner-not-held-text"),
-        (_, Status::Draft) => ("draft", "status-draft", "banner-draft-text"),
-        (_, Status::Consultation) => {
-            ("consultation", "status-consultation", "banner-consultation-text")
-        }
-        (_, Status::Superseded) => ("superseded", "status-superseded", "banner-superseded-text"),
-        (_, Status::Withdrawn) => ("withdrawn", "status-withdrawn", "banner-withdrawn-text"),
-        (_, Status::Published | Status::Revised) => return None,
-    };
-    let link = link.filter(|_| !matches!(key, PageKey::Summary(_)));
-    let text = escaped(&cx.t(text));
-    Some(Banner {
-        kind: kind.to_owned(),
-        label: cx.t(label),
-        text: crate::page::view::Html(format!("<p>{}</p>", text.0)),
-        link,
-    })
 }
 
 /// Groups one after the other with their commitments, then the sections: the reading order.

@@ -7,6 +7,7 @@
 //! A page is made from its [`key::PageKey`] when it is needed and dropped when it is rendered, so
 //! that a large site never has to fit in memory as pages.
 
+mod banner;
 mod citations;
 pub mod compared;
 pub mod cx;
@@ -18,6 +19,7 @@ pub mod key;
 mod lay;
 pub mod lineage;
 pub mod pairs;
+pub mod paper;
 pub mod prose;
 pub mod resting;
 pub mod route;
@@ -49,6 +51,8 @@ pub struct PageOptions {
     pub styles: Vec<String>,
     /// Addresses of style sheets that only some templates ask for, by name.
     pub sheets: BTreeMap<String, String>,
+    /// The accent colour: `#14506b`.
+    pub accent: Option<String>,
     /// Address of the icon below the root of the site.
     pub icon: Option<String>,
     /// "planpress 0.1.0".

@@ -10,6 +10,8 @@ use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::pairs::Pair;
+use crate::page::paper::SheetKey;
+use crate::page::paper::offer::Form;
 
 /// The route of a page. Pages in the source language are at the root, others below their tag.
 #[must_use]
@@ -80,6 +82,14 @@ fn changes(home: &Route) -> Route {
 fn comparison(home: &Route, pair: Pair) -> Route {
     let old = version(&changes(home), &pair.old.edition.id, &pair.old.version.id);
     version(&old, &pair.new.edition.id, &pair.new.version.id)
+}
+
+/// A file that is made from a sheet: beside the page that has the same.
+#[must_use]
+pub fn sheet(cx: &Cx, key: SheetKey, form: Form) -> OutputPath {
+    let (folder, name) = (of(cx, key.page()), key.kind().file_stem());
+    OutputPath::parse(&format!("{folder}{name}.{}", form.extension()))
+        .expect("a route followed by a name is a path")
 }
 
 /// The file of a page.

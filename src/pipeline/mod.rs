@@ -143,6 +143,7 @@ pub fn build<E: Send>(
         links: options.links,
         styles: look.styles,
         sheets: look.sheets,
+        accent: config.accent.map(|accent| accent.to_string()),
         icon: look.icon,
         generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
         languages: locales.iter().map(name).collect(),

@@ -6,6 +6,7 @@ use crate::base::lang::Lang;
 use crate::base::mark;
 use crate::base::mark::Mark;
 use crate::base::mark::Piece;
+use crate::base::number_row::ranges;
 use crate::render::tidy::find;
 
 /// How the marks of a page are shown.
@@ -83,55 +84,6 @@ fn isolated(text: &str) -> String {
         out.extend([before, words, after]);
     });
     out
-}
-
-/// Cuts a text into what is a row of numbers (a span of years, a telephone number) and what is not.
-///
-/// In a text from right to left each number keeps its own order, but numbers with a dash, a slash or
-/// a space between them would stand in the order of the text: "17–2013" for "2013–17".
-fn ranges(text: &str, each: &mut dyn FnMut(&str, bool)) {
-    let bytes = text.as_bytes();
-    let mut done = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let (end, is_row) = row(text, at);
-        if is_row {
-            let start = if text[..at].ends_with('+') { at - 1 } else { at };
-            each(&text[done..start], false);
-            each(&text[start..end], true);
-            done = end;
-        }
-        at = end;
-    }
-    each(&text[done..], false);
-}
-
-/// Where the numbers that begin at a byte end, and whether they are several.
-fn row(text: &str, start: usize) -> (usize, bool) {
-    let number = |from: usize| {
-        let rest = &text[from..];
-        let inside = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ':');
-        let length = rest.find(|c| !inside(c)).unwrap_or(rest.len());
-        from + rest[..length].trim_end_matches(['.', ',', ':']).len()
-    };
-    // Only telephone numbers begin with a nought or a plus and have spaces within.
-    let is_telephone = text[start..].starts_with('0') || text[..start].ends_with('+');
-    let mut end = number(start);
-    let mut is_row = false;
-    while let Some(c) = text[end..].chars().next() {
-        let joins = matches!(c, '–' | '-' | '/' | '−') || (c == ' ' && is_telephone);
-        let next = end + c.len_utf8();
-        if !joins || !text[next..].starts_with(|c: char| c.is_ascii_digit()) {
-            break;
-        }
-        end = number(next);
-        is_row = true;
-    }
-    (end, is_row)
 }
 
 #[cfg(test)]

@@ -59,7 +59,8 @@ fn changes(site: &Site, old: &str, new: &str) -> ChangeSet {
         (edition, version.expect("the version is there"))
     };
     let ((old_edition, old), (new_edition, new)) = (find(old), find(new));
-    let one = |edition, version, resolve| plan::Side { edition, version, resolve };
+    let one =
+        |edition, version, resolve| plan::Side { edition, version, resolve, lang: site.language() };
     plan::compare(one(old_edition, old, &Figures(old)), one(new_edition, new, &Figures(new)))
 }
 
@@ -114,17 +115,17 @@ fn without(lines: &[String], others: &[String]) -> Vec<String> {
     more
 }
 
-/// A swap of the sides swaps what is said, and says nothing else.
+/// A swap of the sides swaps what is said or follows from it, and says nothing else.
 #[test]
 fn made_up_plan_changes_the_same_way_backwards() {
     let site = built::read(&built::scanned(&case().join("content"))).0;
     for (old, new, _) in expected() {
         let forwards = changes(&site, &old, &new);
         let backwards = changes(&site, &new, &old);
-        let forwards = sorted(forwards.changes.iter().flat_map(each).map(|(old, new, kind)| {
+        let forwards = sorted(forwards.all().flat_map(each).map(|(old, new, kind)| {
             format!("{} {} to {}", mirrored(&kind), subject(new.as_ref()), subject(old.as_ref()))
         }));
-        let backwards = sorted(backwards.changes.iter().flat_map(each).map(|(old, new, kind)| {
+        let backwards = sorted(backwards.all().flat_map(each).map(|(old, new, kind)| {
             format!("{kind} {} to {}", subject(old.as_ref()), subject(new.as_ref()))
         }));
         let what = format!("{new} to {old}");

@@ -47,7 +47,7 @@ fn side<'a>(site: &'a Site, edition: &str, version: &str) -> Side<'a> {
     let edition = site.editions.iter().find(is_it).expect("the edition is there");
     let mut versions = edition.versions.iter();
     let version = versions.find(|it| it.id.as_str() == version).expect("the version is there");
-    Side { edition, version, resolve: &Bare }
+    Side { edition, version, resolve: &Bare, lang: site.language() }
 }
 
 /// Compares, and proves that nothing differs silently.
@@ -132,7 +132,8 @@ fn any_two_versions_can_be_compared() {
             .iter()
             .flat_map(|edition| {
                 let versions = edition.versions.iter();
-                versions.map(move |version| Side { edition, version, resolve: &Bare })
+                let lang = site.language();
+                versions.map(move |version| Side { edition, version, resolve: &Bare, lang })
             })
             .collect();
         for (place, old) in versions.iter().enumerate() {

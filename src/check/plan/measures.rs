@@ -12,7 +12,8 @@ use crate::model::version::Version;
 /// The measures with a number, if the text of the version is held in full: what a digest does not
 /// say, the plan may not say either.
 pub(super) fn with_number(version: &Version) -> impl Iterator<Item = &Measure> {
-    let commitments = version.commitments.iter().filter(|_| version.held == Held::Full);
+    let is_full = version.held == Held::Full;
+    let commitments = version.commitments.iter().filter(move |_| is_full);
     commitments
         .flat_map(|commitment| match &commitment.measures {
             Measures::Listed(groups) => groups.as_slice(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::base::lang::Lang;
 use crate::base::path::Route;
 use crate::base::suggest;
 use crate::cli::Ending;
@@ -52,13 +53,15 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
         links: LinkStyle::File,
         styles: Vec::new(),
         sheets: BTreeMap::new(),
+        accent: None,
         icon: None,
         generator: String::new(),
     };
     let cx = Cx::new(&site, &locale, &options);
     let words = |at| Writer::new(&cx, &Route::home(), Some(at));
     let (was, is) = (words(old), words(new));
-    let set = plan::compare(side(old, &was), side(new, &is));
+    let lang = site.language();
+    let set = plan::compare(side(old, &was, lang), side(new, &is, lang));
     let said = set.changes.iter().map(|change| sentence::of(&cx, pair, change)).collect();
     let text = &set.text;
     let compared = Compared { old: &text.old, new: &text.new, diff: &text.diff };
@@ -66,8 +69,8 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Ending, Failure> {
     Ok(show(args, &Found { compared, sides, said }, &locale))
 }
 
-fn side<'a>(at: InVersion<'a>, words: &'a Writer) -> Side<'a> {
-    Side { edition: at.edition, version: at.version, resolve: words }
+fn side<'a>(at: InVersion<'a>, words: &'a Writer, lang: &'a Lang) -> Side<'a> {
+    Side { edition: at.edition, version: at.version, resolve: words, lang }
 }
 
 fn site(content: &Path) -> Result<Site, Failure> {

@@ -170,8 +170,10 @@ impl Line {
             WordKind::Space => Cow::Borrowed(" "),
             WordKind::Break => Cow::Borrowed("\n"),
             WordKind::Image => {
-                let file = self.format(number).image.as_ref().map_or("", |file| file.as_str());
-                Cow::Owned(format!("\u{1}{}\u{1}{file}", key(word)))
+                let format = self.format(number);
+                let file = format.image.as_ref().map(ToString::to_string);
+                let address = || format!("{:?}", format.link);
+                Cow::Owned(format!("\u{1}{}\u{1}{}", key(word), file.unwrap_or_else(address)))
             }
             WordKind::Footnote => Cow::Owned(format!("\u{2}{word}")),
             WordKind::Word | WordKind::Number | WordKind::Mark => key(word),

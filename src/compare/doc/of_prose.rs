@@ -115,7 +115,9 @@ impl Cx<'_> {
             Inline::Break => push(whole(WordKind::Break), "\n".to_owned(), Format::default()),
             Inline::Link { to, text, .. } => {
                 let format = Format { link: Some(LinkTarget::clone(to)), ..format.clone() };
-                if text.is_empty() {
+                if text.is_empty() && matches!(**to, LinkTarget::Web(_)) {
+                    push(whole(WordKind::Image), String::new(), format);
+                } else if text.is_empty() {
                     push(PieceKind::Text, self.title_of(to), format);
                 } else {
                     self.add_pieces(pieces, text, &format);

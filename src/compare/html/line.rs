@@ -157,12 +157,20 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The words of an image are its description: readers of the text have them, too.
+/// The words of an image are its description: readers of the text have them, too. The address of a
+/// picture from elsewhere that has no description stands for it, and is no word of the text.
 impl<'a> Writer<'a> {
     fn image(&mut self, piece: &Piece<'a>) {
-        let file = piece.format.image.as_ref().map(|file| self.resolve(piece.mark).file(file));
+        let Some(file) = &piece.format.image else {
+            let words = piece.format.link.as_ref();
+            let words = words.map(|link| address(self.resolve(piece.mark), link));
+            self.html.push_str("<span data-diff-ui>");
+            text(&mut self.html, &words.unwrap_or_default());
+            return self.html.push_str("</span>");
+        };
+        let file = self.resolve(piece.mark).file(file);
         self.html.push_str("<img src=\"");
-        attribute(&mut self.html, &file.unwrap_or_default());
+        attribute(&mut self.html, &file);
         self.html.push_str("\" alt=\"");
         attribute(&mut self.html, piece.text);
         self.html.push_str("\" loading=\"lazy\">");

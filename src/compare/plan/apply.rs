@@ -31,12 +31,12 @@ pub struct Misfit(pub usize);
 /// [`Misfit`] if a change has a value of the old version that the record does not have.
 pub fn apply(old: &Record, set: &ChangeSet) -> Result<Record, Misfit> {
     let mut record = old.clone();
-    for change in &set.changes {
+    for change in set.all() {
         take(&mut record, change)?;
     }
     record = renamed(record, &set.pairing);
     let mut puts: BTreeMap<&Place, &Subject> = BTreeMap::new();
-    for change in &set.changes {
+    for change in set.all() {
         for edit in edits::of(change, &set.pairing) {
             set_field(&mut record, edit).ok_or(Misfit(change.number))?;
         }

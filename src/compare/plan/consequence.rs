@@ -24,8 +24,7 @@ pub enum Consequence {
     Figures,
     /// Whom to ask and how.
     People,
-    /// Names, numbers, order and the dates of the version: what stays the same thing. A move from a
-    /// group that was merged or split is one of them, since that says it already.
+    /// Names, numbers, order and the dates of the version: what stays the same thing.
     Names,
     /// Prose and statements that may mean something else now; sections added or removed.
     Wording,

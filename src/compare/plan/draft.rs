@@ -5,6 +5,7 @@ use crate::compare::plan::listed::Listed;
 use crate::compare::plan::pairing::Pairing;
 use crate::compare::plan::set::Scope;
 use crate::compare::plan::subject::Subject;
+use crate::compare::slip::Spelling;
 
 /// A change that was found.
 #[derive(Debug)]
@@ -28,4 +29,5 @@ pub(super) struct Cx<'a> {
     pub(super) new: &'a Listed<'a>,
     pub(super) pairing: &'a Pairing,
     pub(super) scope: Scope,
+    pub(super) spelling: Spelling,
 }

@@ -4,6 +4,7 @@ use crate::compare::plan::canonical;
 use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::Pair;
 use crate::compare::plan::change::Renumbering;
+use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
 use crate::compare::plan::measure;
 use crate::compare::plan::pairing::Pairing;
@@ -15,6 +16,7 @@ use crate::compare::plan::target;
 use crate::compare::plan::target::Aim;
 use crate::compare::plan::thing::Thing;
 use crate::compare::plan::words;
+use crate::compare::slip::Spelling;
 use crate::model::contact::Contact;
 use crate::model::contact::Person;
 use crate::model::fact::Text;
@@ -29,12 +31,13 @@ use crate::model::version::Version;
 pub(super) struct Found<'a> {
     old: &'a Subject,
     new: &'a Subject,
+    spelling: Spelling,
     drafts: Vec<Draft>,
 }
 
 impl<'a> Found<'a> {
-    pub(super) fn new(old: &'a Subject, new: &'a Subject) -> Self {
-        Self { old, new, drafts: Vec::new() }
+    pub(super) fn new(old: &'a Subject, new: &'a Subject, spelling: Spelling) -> Self {
+        Self { old, new, spelling, drafts: Vec::new() }
     }
 
     pub(super) fn push(&mut self, kind: ChangeKind) {
@@ -44,7 +47,7 @@ impl<'a> Found<'a> {
     /// Compares short texts.
     pub(super) fn text(&mut self, field: Field, old: Option<&Text>, new: Option<&Text>) {
         if old.map(canonical::text) != new.map(canonical::text) {
-            let weight = words::weight(words_of(old), words_of(new));
+            let weight = words::weight(words_of(old), words_of(new), self.spelling);
             let texts = Pair { old: old.cloned(), new: new.cloned() };
             self.push(ChangeKind::Wording { field, texts, weight });
         }
@@ -69,7 +72,7 @@ impl<'a> Found<'a> {
     /// Compares texts of paragraphs.
     pub(super) fn prose(&mut self, field: Field, old: &Prose, new: &Prose) {
         if prose::canonical(old) != prose::canonical(new) {
-            let weight = prose::weight(old, new);
+            let weight = prose::weight(old, new, self.spelling);
             let texts = Box::new(Pair { old: old.clone(), new: new.clone() });
             self.push(ChangeKind::Prose { field, texts, weight, entries: Vec::new() });
         }
@@ -153,11 +156,11 @@ fn words_of(text: Option<&Text>) -> &str {
 
 /// What changed within a thing of both versions; nothing for things of different kinds.
 pub(super) fn drafts(
-    pairing: &Pairing,
+    cx: Cx,
     (old, was): (&Subject, Thing),
     (new, is): (&Subject, Thing),
 ) -> Vec<Draft> {
-    let mut found = Found::new(old, new);
+    let mut found = Found::new(old, new, cx.spelling);
     match (was, is) {
         (Thing::Version(old), Thing::Version(new)) => found.version(old, new),
         (Thing::Group(old), Thing::Group(new)) => {
@@ -186,7 +189,7 @@ pub(super) fn drafts(
             found.title(&old.title, &new.title);
             found.prose(Field::Prose, &old.prose, &new.prose);
         }
-        (Thing::Priority(old), Thing::Priority(new)) => found.priority(old, new, pairing),
+        (Thing::Priority(old), Thing::Priority(new)) => found.priority(old, new, cx.pairing),
         (Thing::Metric(old), Thing::Metric(new)) => found.metric(old, new),
         (Thing::Figure(old), Thing::Figure(new)) => found.figure(old, new),
         (Thing::Contact(old), Thing::Contact(new)) => found.contact(old, new),

@@ -14,6 +14,7 @@ mod draft;
 mod edits;
 mod facts;
 mod fields;
+pub mod implied;
 mod listed;
 mod measure;
 mod order;
@@ -38,11 +39,13 @@ pub(in crate::compare) mod tests;
 
 use std::collections::BTreeMap;
 
+use crate::base::lang::Lang;
 use crate::compare::plan::change::Change;
 use crate::compare::plan::change::ChangeKind;
 use crate::compare::plan::change::Pair;
 use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
+use crate::compare::plan::implied::Implied;
 use crate::compare::plan::listed::Listed;
 use crate::compare::plan::pairing::Pairing;
 use crate::compare::plan::set::ChangeSet;
@@ -52,6 +55,7 @@ use crate::compare::plan::subject::Subject;
 use crate::compare::plan::text::TextChange;
 use crate::compare::plan::text::TextComparison;
 use crate::compare::plan::thing::Thing;
+use crate::compare::slip::Spelling;
 use crate::markup::resolve::Resolve;
 use crate::model::edition::Edition;
 use crate::model::reference::VersionKey;
@@ -66,6 +70,8 @@ pub struct Side<'a> {
     pub version: &'a Version,
     /// The words that prose shows by id: values of figures, titles of what links lead to.
     pub resolve: &'a dyn Resolve,
+    /// The language of the words, by whose rules a slip of the pen is told from another word.
+    pub lang: &'a Lang,
 }
 
 impl Side<'_> {
@@ -86,8 +92,11 @@ pub fn compare(old: Side, new: Side) -> ChangeSet {
     let pairing = Pairing::of((old, new), &was, &is);
     let same = old.edition.id == new.edition.id;
     let scope = if same { Scope::Versions } else { Scope::Editions };
-    let cx = Cx { old: &was, new: &is, pairing: &pairing, scope };
-    let mut changes = rank::ranked(drafts(cx), cx);
+    let spelling = Spelling::of(new.lang);
+    let cx = Cx { old: &was, new: &is, pairing: &pairing, scope, spelling };
+    let (told, implied) = implied::set_apart(drafts(cx), cx);
+    let mut changes = rank::ranked(renumber::runs(told, cx), cx);
+    let implied = self::implied(implied, cx);
     // Two plans of which no part is the other's share no text: nothing could be said of it.
     let has_text = same || pairing.pairs().any(|(_, new, _)| new.is_part());
     let text = if has_text { text::compare(old, new, &pairing) } else { TextComparison::default() };
@@ -97,6 +106,7 @@ pub fn compare(old: Side, new: Side) -> ChangeSet {
         new: new.key(),
         scope,
         changes,
+        implied,
         structure: Pair { old: Counts::of(old.version), new: Counts::of(new.version) },
         pairing,
         text,
@@ -123,6 +133,14 @@ fn point(changes: &mut [Change], text: &[TextChange]) {
     }
 }
 
+/// What needs no words of its own, ranked by itself.
+fn implied(drafts: Vec<Draft>, cx: Cx) -> Vec<Implied> {
+    let ones: Vec<&Subject> = drafts.iter().filter_map(|it| implied::said_by(it, cx)).collect();
+    let ones: Vec<Subject> = ones.into_iter().cloned().collect();
+    let changes = drafts.into_iter().zip(ones);
+    changes.map(|(draft, one)| Implied { change: rank::alone(draft, cx), one }).collect()
+}
+
 fn drafts(cx: Cx) -> Vec<Draft> {
     let mut alone = Pair { old: presence::only_old(cx), new: presence::only_new(cx) };
     let mut drafts = presence::many(cx, &mut alone);
@@ -133,8 +151,8 @@ fn drafts(cx: Cx) -> Vec<Draft> {
         if let (Thing::Commitment(before), Thing::Commitment(after)) = (thing, is.thing) {
             drafts.extend(state::draft(&mut alone, (was, before), (&is.subject, after)));
         }
-        drafts.extend(fields::drafts(cx.pairing, (was, thing), (&is.subject, is.thing)));
+        drafts.extend(fields::drafts(cx, (was, thing), (&is.subject, is.thing)));
     }
     drafts.extend(presence::drafts(cx, alone));
-    renumber::runs(drafts, cx)
+    drafts
 }

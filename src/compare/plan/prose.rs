@@ -13,6 +13,7 @@ use crate::compare::doc::Line;
 use crate::compare::doc::Style;
 use crate::compare::plan::change::Weight;
 use crate::compare::plan::words;
+use crate::compare::slip::Spelling;
 use crate::markup::plain;
 use crate::markup::resolve::Resolve;
 use crate::markup::resolve::Resolved;
@@ -29,12 +30,12 @@ pub(super) fn canonical(prose: &Prose) -> String {
 
 /// Whether other words may mean something else. Emphasis is a mere correction; where words lead to
 /// and whether they are struck out is not, nor is another kind of block.
-pub(super) fn weight(old: &Prose, new: &Prose) -> Weight {
+pub(super) fn weight(old: &Prose, new: &Prose, spelling: Spelling) -> Weight {
     let (old, new) = (of(old), of(new));
     if kinds(&old) != kinds(&new) || telling(&old) != telling(&new) {
         return Weight::Meaning;
     }
-    words::weight(&text(&old), &text(&new))
+    words::weight(&text(&old), &text(&new), spelling)
 }
 
 fn kinds(doc: &Doc) -> Vec<(BlockNo, Kind)> {

@@ -4,14 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::compare::plan::change::Change;
 use crate::compare::plan::change::ChangeKind;
-use crate::compare::plan::change::Pair;
 use crate::compare::plan::change::Weight;
-use crate::compare::plan::change::group_of;
 use crate::compare::plan::consequence::Consequence;
 use crate::compare::plan::draft::Cx;
 use crate::compare::plan::draft::Draft;
 use crate::compare::plan::pairing::Pairing;
-use crate::compare::plan::record::Place as ListPlace;
 use crate::compare::plan::set::Scope;
 use crate::compare::plan::subject::Subject;
 use crate::compare::plan::thing::Standing;
@@ -35,6 +32,11 @@ pub(super) fn ranked(drafts: Vec<Draft>, cx: Cx) -> Vec<Change> {
     changes.sort_by_key(|change| (change.consequence, change.place));
     changes.iter_mut().zip(1..).for_each(|(change, number)| change.number = number);
     changes
+}
+
+/// One change that is not among those that are counted.
+pub(super) fn alone(draft: Draft, cx: Cx) -> Change {
+    ranked(vec![draft], cx).remove(0)
 }
 
 /// Where something is read: after which thing of the new version; what is only in the old one
@@ -88,20 +90,18 @@ fn consequence(subject: Option<&Subject>, kind: &ChangeKind, cx: Cx) -> Conseque
         | ChangeKind::DataSource(_)
         | ChangeKind::Tied(_) => Consequence::Figures,
         ChangeKind::Contact(_) | ChangeKind::Person(_) => Consequence::People,
-        ChangeKind::Moved(places) => match subject {
-            Some(Subject::Commitment(_)) if !is_said(places, cx.pairing) => {
-                Consequence::Commitments
-            }
-            _ => Consequence::Names,
-        },
+        ChangeKind::Moved(_) if matches!(subject, Some(Subject::Commitment(_))) => {
+            Consequence::Commitments
+        }
         ChangeKind::Renamed(titles) => {
-            match words::weight(titles.old.as_str(), titles.new.as_str()) {
+            match words::weight(titles.old.as_str(), titles.new.as_str(), cx.spelling) {
                 Weight::Meaning => Consequence::Names,
                 Weight::Correction => Consequence::Corrections,
             }
         }
         ChangeKind::Renumbered(_)
         | ChangeKind::Reordered(_)
+        | ChangeKind::Moved(_)
         | ChangeKind::Regrouped(_)
         | ChangeKind::Date(..) => Consequence::Names,
         ChangeKind::Wording { weight, .. } | ChangeKind::Prose { weight, .. } => match weight {
@@ -110,16 +110,6 @@ fn consequence(subject: Option<&Subject>, kind: &ChangeKind, cx: Cx) -> Conseque
             Weight::Correction => Consequence::Corrections,
         },
     }
-}
-
-/// Whether a merger or split of groups says of a commitment already that it moved.
-fn is_said(places: &Pair<ListPlace>, pairing: &Pairing) -> bool {
-    let (Some(old), Some(new)) = (group_of(&places.old), group_of(&places.new)) else {
-        return false;
-    };
-    let (old, new) = (Subject::Group(old.clone()), Subject::Group(new.clone()));
-    pairing.merged.iter().any(|it| it.one == new && it.many.contains(&old))
-        || pairing.split.iter().any(|it| it.one == old && it.many.contains(&new))
 }
 
 /// How much it means that something is there or not.

@@ -2,6 +2,7 @@
 
 use crate::compare::plan::change::Change;
 use crate::compare::plan::consequence::Consequence;
+use crate::compare::plan::implied::Implied;
 use crate::compare::plan::pairing::Pairing;
 use crate::compare::plan::structure::Structure;
 use crate::compare::plan::subject::Subject;
@@ -20,6 +21,8 @@ pub struct ChangeSet {
     pub scope: Scope,
     /// The changes, most consequence first, then in reading order.
     pub changes: Vec<Change>,
+    /// What follows from a merger or a split among the changes: no news, but part of what differs.
+    pub implied: Vec<Implied>,
     /// What both versions are made of, in numbers.
     pub structure: Structure,
     /// Which thing is which.
@@ -29,6 +32,11 @@ pub struct ChangeSet {
 }
 
 impl ChangeSet {
+    /// All differences: what readers are told, then what follows from it.
+    pub fn all(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().chain(self.implied.iter().map(|it| &it.change))
+    }
+
     /// Whether nothing changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

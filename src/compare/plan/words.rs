@@ -3,6 +3,7 @@
 use crate::compare::doc::Line;
 use crate::compare::doc::WordKind;
 use crate::compare::plan::change::Weight;
+use crate::compare::slip::Spelling;
 use crate::compare::slip::is_decisive;
 use crate::compare::slip::is_misspelt;
 
@@ -30,10 +31,13 @@ struct Word {
 /// A correction is: marks that carry no meaning, capitals, a doubled word, `a`, `an` and `the`, and
 /// slips of letters within one longer word (see [`slip`](crate::compare::slip)), words joined or
 /// parted. All else is meaning, also where a reader would see a slip: `police` and `policy` are one
-/// letter apart.
-pub(super) fn weight(old: &str, new: &str) -> Weight {
+/// letter apart. In other languages than English only marks are corrected.
+pub(super) fn weight(old: &str, new: &str, spelling: Spelling) -> Weight {
     let (old, new) = (words(old), words(new));
-    let is_slip = |(old, new): (&[Word], &[Word])| is_slip(old, new);
+    let is_slip = |(old, new): (&[Word], &[Word])| match spelling {
+        Spelling::English => is_slip(old, new),
+        Spelling::Unknown => is_mark(old, new),
+    };
     if islands(&old, &new).into_iter().all(is_slip) { Weight::Correction } else { Weight::Meaning }
 }
 
@@ -93,11 +97,23 @@ fn common(old: &[Word], new: &[Word]) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn is_slip(old: &[Word], new: &[Word]) -> bool {
-    let is_plain = |word: &Word| match word.kind {
+/// Whether words differ by marks only that carry no meaning.
+fn is_mark(old: &[Word], new: &[Word]) -> bool {
+    let words = |words: &[Word]| -> Vec<String> {
+        let words = words.iter().filter(|word| word.kind != WordKind::Mark);
+        words.map(|word| word.key.clone()).collect()
+    };
+    old.iter().chain(new).all(is_plain) && words(old) == words(new)
+}
+
+fn is_plain(word: &Word) -> bool {
+    match word.kind {
         WordKind::Mark => word.key.chars().all(|c| PLAIN_MARKS.contains(c)),
         kind => kind == WordKind::Word,
-    };
+    }
+}
+
+fn is_slip(old: &[Word], new: &[Word]) -> bool {
     if !old.iter().chain(new).all(is_plain) {
         return false;
     }
@@ -141,7 +157,7 @@ mod tests {
             ("re-offending", "reoffending"),
             ("Police and crime plan", "Police and Crime Plan"),
         ] {
-            assert_eq!(weight(old, new), Weight::Correction, "{old} / {new}");
+            assert_eq!(weight(old, new, Spelling::English), Weight::Correction, "{old} / {new}");
         }
         for (old, new) in [
             ("by 2016", "by 2017"),
@@ -163,6 +179,21 @@ mod tests {
             ("remont mostu", "remonty mostu"),
             ("zmniejszy", "zmniejszył"),
             ("bezpieczne ulice", "niebezpieczne ulice"),
+        ] {
+            assert_eq!(weight(old, new, Spelling::English), Weight::Meaning, "{old} / {new}");
+        }
+    }
+
+    #[test]
+    fn knows_no_slips_of_other_languages() {
+        let weight = |old, new| weight(old, new, Spelling::Unknown);
+        assert_eq!(weight("Nowe drogi i mosty", "Nowe drogi, i mosty."), Weight::Correction);
+        for (old, new) in [
+            ("remont drogi", "remont dróg"),
+            ("la calle nueva", "las calles nuevas"),
+            ("drogi a mosty", "drogi mosty"),
+            ("wenn Sie kommen", "wenn sie kommen"),
+            ("communal", "comunal"),
         ] {
             assert_eq!(weight(old, new), Weight::Meaning, "{old} / {new}");
         }

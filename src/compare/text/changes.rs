@@ -10,7 +10,9 @@ use crate::compare::diff::WordStep;
 use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::Kind;
+use crate::compare::doc::WordKind;
 use crate::compare::doc::count;
+use crate::compare::slip::Spelling;
 use crate::compare::text::label;
 use crate::compare::text::meaning::Marked;
 use crate::compare::text::meaning::Meaning;
@@ -82,7 +84,8 @@ pub enum TextChangeKind {
 #[must_use]
 pub fn changes(old: &Doc, new: &Doc, diff: &DocDiff) -> Vec<TextChange> {
     let (found, moves, rehoused) = Default::default();
-    let mut list = List { old, new, found, moves, rehoused };
+    let spelling = spelling(old, new);
+    let mut list = List { old, new, spelling, found, moves, rehoused };
     list.steps(&diff.steps, &mut Columns::new());
     let mut found = list.found;
     for (change, number) in found.iter_mut().zip(1..) {
@@ -92,12 +95,23 @@ pub fn changes(old: &Doc, new: &Doc, diff: &DocDiff) -> Vec<TextChange> {
     found
 }
 
+/// The rules of the language that both texts are in.
+fn spelling(old: &Doc, new: &Doc) -> Spelling {
+    let lines = [old, new].into_iter().flat_map(|doc| doc.blocks().map(|(_, block)| &block.line));
+    let words = lines.flat_map(|line| {
+        let words = (0..line.len()).filter(|at| line.kind(*at) == WordKind::Word);
+        words.map(|at| line.word(at))
+    });
+    Spelling::of_words(words)
+}
+
 /// The changes of the columns of a table: places in the list.
 type Columns = BTreeMap<(TextChangeKind, u32), usize>;
 
 struct List<'a> {
     old: &'a Doc,
     new: &'a Doc,
+    spelling: Spelling,
     found: Vec<TextChange>,
     /// Places in the list.
     moves: BTreeMap<MoveNo, usize>,
@@ -284,7 +298,7 @@ impl List<'_> {
         (change.removed, change.added) = (removed.count(), added.count());
         change.meaning = match kind {
             TextChangeKind::Renumbered => Meaning::Minor,
-            _ => Meaning::of_both_sides(&removed, &added),
+            _ => Meaning::of_both_sides(&removed, &added, self.spelling),
         };
     }
 
@@ -296,7 +310,7 @@ impl List<'_> {
         change.old.push(old);
         change.new.push(new);
         (change.removed, change.added) = (removed.count(), added.count());
-        change.meaning = Meaning::of_both_sides(&removed, &added);
+        change.meaning = Meaning::of_both_sides(&removed, &added, self.spelling);
     }
 
     /// A block at its new place; blocks that moved together are one change.
@@ -318,7 +332,8 @@ impl List<'_> {
         change.new.push(new);
         change.removed += removed.count();
         change.added += added.count();
-        change.meaning = change.meaning.max(Meaning::of_both_sides(&removed, &added));
+        change.meaning =
+            change.meaning.max(Meaning::of_both_sides(&removed, &added, self.spelling));
         if matches!(inside, Inside::Words(_) | Inside::Replaced) {
             change.kind = TextChangeKind::MovedAndReworded;
         }

@@ -22,10 +22,24 @@ impl Pairing<'_, '_> {
     /// Pairs lines that face each other in the reading order though other blocks hold them now.
     pub(super) fn leaves(&mut self) {
         let sides = self.sides;
+        let olds = self.alone_old().into_iter().filter(|it| is_line(sides.old.doc, *it));
+        let olds: Vec<BlockNo> = olds.collect();
+        let news = self.alone_new().into_iter().filter(|it| is_line(sides.new.doc, *it));
+        let news: Vec<BlockNo> = news.collect();
+        // The order of all blocks is worked out for lines only that have something to face.
+        if !olds.is_empty() && !news.is_empty() {
+            self.facing(&olds, &news);
+        }
+        self.holders();
+    }
+
+    /// Pairs lines without a partner that stand between the same two blocks in place.
+    fn facing(&mut self, olds: &[BlockNo], news: &[BlockNo]) {
+        let sides = self.sides;
         let order = Order::within_pairs(sides, &self.found);
         let in_place = atoms::in_place(sides, &self.found, &order);
         let mut slots: BTreeMap<Slot, (Vec<BlockNo>, Vec<BlockNo>)> = BTreeMap::new();
-        for old in self.alone_old() {
+        for old in olds.iter().copied() {
             let room = match room(sides.old.doc, old) {
                 None => None,
                 Some(room) => match self.found.new_of(room) {
@@ -33,23 +47,18 @@ impl Pairing<'_, '_> {
                     None => continue,
                 },
             };
-            if is_line(sides.old.doc, old) {
-                let before = in_place.partition_point(|atom| atom.0 < old);
-                slots.entry((before, room)).or_default().0.push(old);
-            }
+            let before = in_place.partition_point(|atom| atom.0 < old);
+            slots.entry((before, room)).or_default().0.push(old);
         }
-        for new in self.alone_new() {
-            if is_line(sides.new.doc, new) {
-                let before = in_place.partition_point(|atom| atom.1 < new);
-                if let Some(slot) = slots.get_mut(&(before, room(sides.new.doc, new))) {
-                    slot.1.push(new);
-                }
+        for new in news.iter().copied() {
+            let before = in_place.partition_point(|atom| atom.1 < new);
+            if let Some(slot) = slots.get_mut(&(before, room(sides.new.doc, new))) {
+                slot.1.push(new);
             }
         }
         for (old, new) in slots.into_values() {
             self.sequence((&old, &new), Splits::Ignored, 0);
         }
-        self.holders();
     }
 
     /// Pairs blocks that hold others with those of their kind that hold most of the same now.

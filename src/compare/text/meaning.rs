@@ -7,11 +7,12 @@ use crate::compare::doc::BlockNo;
 use crate::compare::doc::Doc;
 use crate::compare::doc::WordKind;
 use crate::compare::slip;
+use crate::compare::slip::Spelling;
 
 /// How much a change of words says, from little to much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Meaning {
-    /// A correction: punctuation, case, or a slip of letters in one word.
+    /// A correction: punctuation; in English also case, or a slip of letters in one word.
     Minor,
     /// Words changed, numbers did not.
     Words,
@@ -72,7 +73,7 @@ impl Marked {
             WordKind::Number => *self.numbers.entry(line.key(word).into_owned()).or_default() += 1,
             WordKind::Space | WordKind::Mark | WordKind::Break => {}
             WordKind::Word | WordKind::Image | WordKind::Footnote => {
-                self.words.push(line.key(word).to_lowercase());
+                self.words.push(line.key(word).into_owned());
             }
         }
     }
@@ -95,15 +96,22 @@ impl Meaning {
     }
 
     /// Of words that took the place of others.
-    pub(super) fn of_both_sides(removed: &Marked, added: &Marked) -> Self {
+    pub(super) fn of_both_sides(removed: &Marked, added: &Marked, spelling: Spelling) -> Self {
         if removed.numbers != added.numbers {
             return Self::Numbers;
         }
         let is_minor = removed.words == added.words
-            || match (&removed.words[..], &added.words[..]) {
-                ([old], [new]) => slip::is_misspelt(old, new),
-                _ => removed.words.concat() == added.words.concat(),
-            };
+            || spelling == Spelling::English && is_slip(&removed.words, &added.words);
         if is_minor { Self::Minor } else { Self::Words }
+    }
+}
+
+/// Whether English words differ by case, by where a word ends, or by a slip of letters in one.
+fn is_slip(old: &[String], new: &[String]) -> bool {
+    let small = |words: &[String]| words.iter().map(|it| it.to_lowercase()).collect::<Vec<_>>();
+    let (old, new) = (small(old), small(new));
+    match (&old[..], &new[..]) {
+        ([old], [new]) => old == new || slip::is_misspelt(old, new),
+        _ => old.concat() == new.concat(),
     }
 }

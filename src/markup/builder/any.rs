@@ -28,16 +28,18 @@ impl Builder<'_> {
     /// A picture from elsewhere: its description leads to it.
     pub(super) fn any_image(&mut self, address: &str, text: &[Inline], range: &Range<usize>) {
         let words = plain::letters(text);
-        if words.is_empty() {
+        let is_mute = words.is_empty();
+        if is_mute {
             self.report_silent_image(range);
         }
-        let words = if words.is_empty() { address.to_owned() } else { words };
-        let words = Inline::Text(words);
+        let words = Inline::Text(if is_mute { address.to_owned() } else { words });
         let in_link = self.frames.iter().any(|frame| matches!(frame.kind, Kind::Link(_)));
         match link::harmless(address).filter(|_| !in_link) {
             Some(web) => {
                 let (to, at) = (Box::new(LinkTarget::Web(web)), self.span(range));
-                self.add_inline(Inline::Link { to, text: vec![words], at }, range);
+                // Without words it is a picture that says nothing: its address is no text of it.
+                let text = if is_mute { Vec::new() } else { vec![words] };
+                self.add_inline(Inline::Link { to, text, at }, range);
             }
             None => self.add_inline(words, range),
         }

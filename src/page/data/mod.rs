@@ -174,13 +174,16 @@ impl From<DataFile> for OutputFile {
 }
 
 /// Type and size of a file: "CSV, 12 KB".
-pub(super) fn format(cx: &Cx, extension: &str, bytes: usize) -> String {
+#[must_use]
+pub fn format(cx: &Cx, extension: &str, bytes: usize) -> String {
     let (format, size) = (extension.to_uppercase(), size(cx, bytes));
     cx.locale.tv("file-format", &[("format", format.into()), ("size", size.into())])
 }
 
-/// In millions of bytes with one digit after the point, or in thousands, at least one.
-fn size(cx: &Cx, bytes: usize) -> String {
+/// The size of a file in words: in millions of bytes with one digit after the point, or in thousands,
+/// at least one.
+#[must_use]
+pub fn size(cx: &Cx, bytes: usize) -> String {
     if bytes >= 1_000_000 {
         let tenths = bytes.div_ceil(100_000);
         let size = Decimal::parse(&format!("{}.{}", tenths / 10, tenths % 10));

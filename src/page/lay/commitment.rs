@@ -2,6 +2,7 @@
 
 use crate::model::commitment::Commitment as Model;
 use crate::model::commitment::StatementKind;
+use crate::model::document::Term;
 use crate::model::fact::Stated;
 use crate::model::framework::Metric as ModelMetric;
 use crate::model::measure::Measure as ModelMeasure;
@@ -61,7 +62,7 @@ pub(super) fn view(
     };
     let full_title = commitment.short_title.as_ref().map(|_| commitment.title.words.clone());
     let (framework, metrics) = metrics(cx, writer, at, commitment, setting);
-    let measured = matches!(commitment.measures, Measures::Listed(_)) || !metrics.is_empty();
+    let measured = is_measured(at, commitment);
     Commitment {
         label: cx.commitment_label(at, commitment),
         full_title,
@@ -94,21 +95,32 @@ fn group(cx: &Cx, at: InVersion, commitment: &Model) -> Link {
 }
 
 fn statements(cx: &Cx, writer: &mut Writer, at: InVersion, commitment: &Model) -> Vec<Statement> {
-    let labels = &at.edition.labels;
-    let statements = commitment.statements.iter().enumerate().map(|(place, statement)| {
-        let (label, message) = match statement.kind {
-            StatementKind::Success => (&labels.success, "statement-success"),
-            StatementKind::Delivery => (&labels.delivery, "statement-delivery"),
-            StatementKind::Measure => (&labels.measure, "statement-measure"),
-        };
-        Statement {
-            label: label.as_ref().map_or_else(|| cx.t(message), |label| label.words.clone()),
-            text: writer.short(&statement.prose, &format!("{}-s{}", commitment.id, place + 1)),
-            certainty: cx.certainty(statement.provenance.certainty),
-            citations: cx.citations(&statement.provenance),
-        }
+    let statements = commitment.statements.iter().enumerate();
+    let statements = statements.map(|(place, statement)| Statement {
+        label: statement_label(cx, at, statement.kind),
+        text: writer.short(&statement.prose, &format!("{}-s{}", commitment.id, place + 1)),
+        certainty: cx.certainty(statement.provenance.certainty),
+        citations: cx.citations(&statement.provenance),
     });
     statements.collect()
+}
+
+/// What an edition calls a kind of statements.
+pub(in crate::page) fn statement_label(cx: &Cx, at: InVersion, kind: StatementKind) -> String {
+    let labels = &at.edition.labels;
+    let (label, message) = match kind {
+        StatementKind::Success => (&labels.success, "statement-success"),
+        StatementKind::Delivery => (&labels.delivery, "statement-delivery"),
+        StatementKind::Measure => (&labels.measure, "statement-measure"),
+    };
+    label.as_ref().map_or_else(|| cx.t(message), |label| label.words.clone())
+}
+
+/// Whether a result could show that a commitment was met: it has measures, or metrics of the framework.
+pub(in crate::page) fn is_measured(at: InVersion, commitment: &Model) -> bool {
+    let priorities = at.version.framework.iter().flat_map(|framework| &framework.priorities);
+    let mut own = priorities.filter(|it| it.commitment.as_ref() == Some(&commitment.id));
+    matches!(commitment.measures, Measures::Listed(_)) || own.any(|it| !it.metrics.is_empty())
 }
 
 fn groups(cx: &Cx, writer: &mut Writer, commitment: &Model, setting: Setting) -> Vec<MeasureGroup> {
@@ -207,29 +219,44 @@ fn metrics(
     (link, metrics)
 }
 
-/// A metric of the framework on any page.
-pub(super) fn metric(cx: &Cx, writer: &mut Writer, metric: &ModelMetric) -> Metric {
-    let (data_source, kind) = cx.stated(&metric.data_source, |source| source.printed.words.clone());
+/// Where the data of a metric come from.
+pub(in crate::page) struct DataSource<'a> {
+    /// In words, or why nobody says so.
+    pub(in crate::page) words: String,
+    /// `stated` or `absent`.
+    kind: &'static str,
+    /// The term that explains it.
+    term: Option<&'a Term>,
+}
+
+/// Where the data of a metric come from, spelt out where the glossary explains it.
+pub(in crate::page) fn data_source<'a>(cx: &Cx<'a>, metric: &ModelMetric) -> DataSource<'a> {
+    let (printed, kind) = cx.stated(&metric.data_source, |source| source.printed.words.clone());
     let term = match &metric.data_source {
         Stated::As(source) => source.term.as_ref(),
         Stated::Absent(_) => None,
     };
     let term = term.and_then(|id| cx.site.terms.iter().find(|term| term.id == *id));
-    let link = term.map(|term| {
+    let words = match term.and_then(|term| term.expansion()) {
+        None => printed,
+        Some(expansion) => format!("{printed} ({expansion})"),
+    };
+    DataSource { words, kind, term }
+}
+
+/// A metric of the framework on any page.
+pub(super) fn metric(cx: &Cx, writer: &mut Writer, metric: &ModelMetric) -> Metric {
+    let source = data_source(cx, metric);
+    let link = source.term.map(|term| {
         let href = format!("{}#{}", cx.href(PageKey::Glossary), term.id);
         Link { href, ..cx.link(PageKey::Glossary) }
     });
-    let expansion = term.and_then(|term| term.expansion());
-    let data_source = match expansion {
-        None => data_source,
-        Some(expansion) => format!("{data_source} ({expansion})"),
-    };
     Metric {
         id: format!("metric-{}", metric.id),
         title: metric.title.words.clone(),
-        data_source,
+        data_source: source.words,
         data_source_link: link,
-        data_source_kind: kind.to_owned(),
+        data_source_kind: source.kind.to_owned(),
         note: writer.short(&metric.note, metric.id.as_str()),
         citations: cx.citations(&metric.provenance),
     }

@@ -35,7 +35,7 @@ pub(super) fn page(cx: &Cx, frame: &mut Frame, at: InVersion) -> Defects {
 }
 
 /// The defects that concern one page, for that page.
-pub(super) fn of(cx: &Cx, at: InVersion, about: &About) -> Vec<Defect> {
+pub(in crate::page) fn of(cx: &Cx, at: InVersion, about: &About) -> Vec<Defect> {
     at.version.defects_of(about).map(|defect| view(cx, defect, None)).collect()
 }
 

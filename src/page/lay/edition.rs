@@ -91,6 +91,6 @@ pub(super) fn measures_of<'a>(at: InVersion<'a>) -> Vec<&'a Target> {
 }
 
 /// Whether a target gives a number to reach.
-pub(super) fn has_number(target: &Target) -> bool {
+pub(in crate::page) fn has_number(target: &Target) -> bool {
     matches!(target, Target::ChangeBy(..) | Target::Level(..))
 }

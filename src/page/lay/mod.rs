@@ -2,10 +2,10 @@
 
 mod changed;
 mod changes;
-mod commitment;
+pub(super) mod commitment;
 mod comparison;
-mod defects;
-mod edition;
+pub(super) mod defects;
+pub(super) mod edition;
 mod events;
 mod formats;
 mod history;
@@ -18,7 +18,7 @@ mod text;
 mod threads;
 mod told;
 mod translations;
-mod version;
+pub(super) mod version;
 mod whole;
 
 use std::sync::Arc;

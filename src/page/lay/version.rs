@@ -160,7 +160,7 @@ fn document(cx: &Cx, at: InVersion, route: &Route) -> Option<Row> {
 }
 
 /// The groups of a version with their commitments.
-pub(super) fn group_cards(cx: &Cx, writer: &Writer, at: InVersion) -> Vec<GroupCard> {
+pub(in crate::page) fn group_cards(cx: &Cx, writer: &Writer, at: InVersion) -> Vec<GroupCard> {
     at.version.groups.iter().map(|group| group_card(cx, writer, at, group)).collect()
 }
 

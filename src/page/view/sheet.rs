@@ -78,3 +78,18 @@ pub struct SignOffRow {
     /// What changed, in a sentence.
     pub sentence: String,
 }
+
+/// A file for paper or for readers of books that has the same as a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Offer {
+    /// "Summary in large print".
+    pub label: String,
+    /// The file, relative to the root.
+    pub href: String,
+    /// `pdf`, `epub` or `txt`: for the look.
+    pub form: String,
+    /// "PDF, 4 pages, 120 KB".
+    pub details: String,
+    /// What a reader should know before: "The web page is the accessible version."
+    pub note: Option<String>,
+}

@@ -857,3 +857,22 @@ translations-by-person = Person
 translations-by-nobody = Not translated yet
 translations-made = on { $date } or later
 translations-not-reviewed = Not reviewed
+
+## On paper: sheets to print, books, plain text
+
+paper-summary = Summary
+paper-large-print = Summary in large print
+paper-whole = The whole plan
+paper-poster = The plan on a page
+paper-draft-mark = DRAFT
+paper-page-of = Page { $page } of { $pages }
+paper-continued = continued
+paper-addresses = Addresses of the links
+paper-describe-whole = { $plan }, { $version }: all of the text.
+paper-ask-for-formats = Do you need this in another form, such as large print, Easy Read, audio or braille? Use the contacts above to ask for it. Say which form you need and how you can be reached.
+offer-pdf = { $count ->
+    [one] PDF, { $count } page, { $size }
+   *[other] PDF, { $count } pages, { $size }
+}
+offer-epub = EPUB (for e-readers and phones), { $size }
+offer-text = Plain text, { $size }

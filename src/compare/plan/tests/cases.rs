@@ -231,12 +231,15 @@ fn groups_merge_as_an_editor_says() {
     new.commitments[1].group = id("streets");
     let edition = fixture::edition("2030-35", vec![old, new]);
     let set = compare(side(&edition, 0), side(&edition, 1));
-    assert_eq!(
-        brief(&set),
-        [r#"Merged Group(GroupId("streets"))"#, r#"Moved Commitment(CommitmentId("otters"))"#,]
-    );
+    assert_eq!(brief(&set), [r#"Merged Group(GroupId("streets"))"#]);
+    // That its commitment stands in the other group now is no news, but part of what differs.
+    let [implied] = set.implied.as_slice() else { panic!("{:?}", set.implied) };
+    assert!(matches!(implied.change.kind, ChangeKind::Moved(_)), "{implied:?}");
+    assert!(implied.is_said_by(&set.changes[0]));
     let back = compare(side(&edition, 1), side(&edition, 0));
     assert!(matches!(back.changes[0].kind, ChangeKind::Split { .. }), "{:?}", brief(&back));
+    // Into which part it went is news.
+    assert!(matches!(back.changes[1].kind, ChangeKind::Moved(_)), "{:?}", brief(&back));
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! The plan of Lower Wending, a town that does not exist.
 
+use std::sync::LazyLock;
+
 use crate::base::decimal::Decimal;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::id::EditionId;
 use crate::base::id::FigureId;
 use crate::base::id::Id;
+use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceFile;
@@ -240,7 +243,9 @@ pub(in crate::compare) fn descent<I: Id>(
 
 /// A version of an edition, by its place.
 pub(in crate::compare) fn side(edition: &Edition, place: usize) -> Side<'_> {
-    Side { edition, version: &edition.versions[place], resolve: &NoSite }
+    // The plans of the tests are in English.
+    static ENGLISH: LazyLock<Lang> = LazyLock::new(Lang::english);
+    Side { edition, version: &edition.versions[place], resolve: &NoSite, lang: &ENGLISH }
 }
 
 /// A site without pages, in which all figures are 7.
