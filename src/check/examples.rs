@@ -36,7 +36,8 @@ fn found(name: &str, text: &str, rule: &str) -> Vec<&'static str> {
     let levels = Levels(vec![setting]);
     let options =
         FileOptions { lang: Lang::english(), standing: Standing::Draft, day: None, levels };
-    let mut codes: Vec<&str> = check::file(&sources, file, &options, Some(&speller()))
+    let speller = (rule == "spelling").then(speller);
+    let mut codes: Vec<&str> = check::file(&sources, file, &options, speller.as_ref())
         .iter()
         .map(|it| it.code.0)
         .collect();
@@ -70,7 +71,11 @@ fn every_rule_is_there_once_and_well_said() {
     codes.dedup();
     assert_eq!(codes.len(), RULES.len());
     for rule in RULES {
-        assert!(!rule.finds.ends_with('.') && rule.why.ends_with(['.', ')']), "{}", rule.code.0);
+        assert!(
+            !rule.finds.ends_with('.') && rule.why.ends_with(['.', ')', '?']),
+            "{}",
+            rule.code.0
+        );
         assert!(catalogue::explained(rule).contains(rule.code.0));
     }
     assert_eq!(catalogue::list().lines().count(), RULES.len());

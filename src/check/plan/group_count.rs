@@ -21,8 +21,8 @@ pub(crate) const RULE: Rule = Rule {
     finds: "a number of commitments in the text of a group that is not the number it has",
     why: "The text says three delivery strategies, and six follow: which of them are the promise?",
     gravity: Gravity::Grave,
-    bad: "# six commitments are in this group\ntext: Within this mission I will focus on three delivery strategies.",
-    good: "# six commitments are in this group\ntext: Within this mission I will focus on six delivery strategies.",
+    bad: "# six commitments are in this group\nintroduction: Within this mission I will focus on three delivery strategies.",
+    good: "# six commitments are in this group\nintroduction: Within this mission I will focus on six delivery strategies.",
     form: Form::Yaml,
     run: Run::Version(check),
 };
