@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` has the map, the layers and the invariants.
 
 pub mod base;
+pub mod book;
 pub mod check;
 pub mod cli;
 pub mod compare;
@@ -17,6 +18,7 @@ pub mod read;
 pub mod render;
 pub mod scaffold;
 pub mod schema;
+pub mod serve;
 pub mod source;
 pub mod translate;
 pub mod yaml;

@@ -11,6 +11,7 @@ mod new;
 mod progress;
 mod proof;
 mod report;
+mod serve;
 mod shell;
 mod translate;
 
@@ -54,6 +55,7 @@ pub fn main() -> ExitCode {
         Command::Diff(args) => diff::diff(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
+        Command::Serve(args) => serve::serve(&args).map(|never| match never {}),
         Command::Schema(args) => new::schema(&args.folder),
         Command::Completions(args) => Ok(shell::completions(&args)),
         Command::Man(args) => shell::man(&args),

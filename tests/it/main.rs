@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod bars;
+mod books;
 mod built;
 mod changes;
 mod command;
@@ -20,6 +21,7 @@ mod minimal;
 mod optimum;
 mod paper;
 mod place;
+mod preview;
 mod proof;
 mod reading;
 mod real;
@@ -27,6 +29,8 @@ mod real_changes;
 mod real_history;
 mod rules;
 mod scratch;
+mod serve;
+mod serve_files;
 mod sheets;
 mod shells;
 mod sites;

@@ -4,6 +4,7 @@ pub(super) mod build;
 pub(super) mod diff;
 pub(super) mod new;
 pub(super) mod proof;
+pub(super) mod serve;
 pub(super) mod shell;
 pub(super) mod translate;
 
@@ -20,6 +21,7 @@ use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
 use crate::cli::args::proof::ProofArgs;
+use crate::cli::args::serve::ServeArgs;
 use crate::cli::args::shell::CompletionsArgs;
 use crate::cli::args::shell::ManArgs;
 use crate::cli::args::translate::TranslateArgs;
@@ -45,6 +47,12 @@ pub(super) enum Command {
     ///
     /// The exit code is 0 if there is no error, 1 if there is one, 2 if a file cannot be read.
     Check(ProofArgs),
+    /// Show the site in the browser while you write, and say what is wrong.
+    ///
+    /// Pages are made when the browser asks for them and never written to the disk. They show what you
+    /// save at once; while something is wrong, they stay as they were and say so. Only browsers of this
+    /// machine can see them.
+    Serve(ServeArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
     /// Say what changed between two versions of a plan, or any two Markdown files or folders.
