@@ -42,6 +42,7 @@ use planpress::page::key;
 use planpress::pipeline;
 use planpress::pipeline::BuildOptions;
 use planpress::pipeline::Drafts;
+use planpress::pipeline::sheets::Sheets;
 use planpress::read;
 use planpress::render::SiteTemplates;
 use planpress::render::Templates;
@@ -117,6 +118,7 @@ impl Bench {
             links: LinkStyle::File,
             date: self.date,
             drafts: Drafts::Hide,
+            sheets: Sheets::LeaveOut,
         }
     }
 

@@ -74,6 +74,7 @@ fn speller(args: &ProofArgs) -> Result<Option<Speller>, Failure> {
 }
 
 fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
+    let site = &args.check.check;
     let mut is_bad = false;
     for path in &args.files {
         let sources = sources(path)?;
@@ -82,14 +83,14 @@ fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Ending, Failure>
             let options = FileOptions {
                 lang: args.language.clone(),
                 standing: args.status.into(),
-                day: args.check.date,
+                day: site.date,
                 levels: Levels::default(),
             };
             diagnostics.append(check::file(&sources, file, &options, speller));
         }
         let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new("")) };
-        let errors = report::diagnostics(&sources, folder, &diagnostics, args.check.format);
-        let denied = args.check.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
+        let errors = report::diagnostics(&sources, folder, &diagnostics, site.format);
+        let denied = site.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
         is_bad |= errors || denied;
     }
     Ok(if is_bad { Ending::BadContent } else { Ending::Fine })

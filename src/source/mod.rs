@@ -4,6 +4,7 @@
 mod decode;
 pub mod dictionary;
 pub mod error;
+pub mod fonts;
 pub mod limits;
 mod problem;
 pub mod scan;

@@ -2,6 +2,8 @@
 
 pub(super) mod build;
 pub(super) mod diff;
+pub(super) mod import;
+pub(super) mod links;
 pub(super) mod new;
 pub(super) mod proof;
 pub(super) mod serve;
@@ -18,6 +20,7 @@ use crate::base::id::Id;
 use crate::base::lang::Lang;
 use crate::cli::args::build::BuildArgs;
 use crate::cli::args::diff::DiffArgs;
+use crate::cli::args::import::ImportArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
 use crate::cli::args::proof::ProofArgs;
@@ -55,6 +58,14 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
+    /// Make the content files of a version from a document: Markdown, text from a PDF, CSV or Word.
+    ///
+    /// Headings become sections, numbered tables and headings become groups and commitments, what
+    /// stands under measures becomes measures, with a target only where the words leave no doubt. What
+    /// is not understood is kept as prose and reported with its line. No file is ever overwritten. The
+    /// exit code is 1 if something has to be added before the site can be built.
+    #[command(disable_version_flag = true)]
+    Import(ImportArgs),
     /// Say what changed between two versions of a plan, or any two Markdown files or folders.
     ///
     /// Blocks are compared with blocks and words with words: what was added, removed, reworded, moved,

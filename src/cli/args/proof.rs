@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::base::lang::Lang;
-use crate::cli::args::build::CheckArgs;
+use crate::cli::args::build::SiteCheckArgs;
 use crate::cli::args::lang;
 use crate::config::levels::Standing;
 
@@ -43,7 +43,7 @@ pub(in crate::cli) struct ProofArgs {
     pub(in crate::cli) explain: Option<String>,
 
     #[command(flatten)]
-    pub(in crate::cli) check: CheckArgs,
+    pub(in crate::cli) check: SiteCheckArgs,
 }
 
 /// The status of a text.
