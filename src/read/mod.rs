@@ -16,6 +16,7 @@ mod event;
 mod folder;
 mod format;
 mod framework;
+mod level;
 mod lineage;
 mod measure;
 mod observation;

@@ -37,6 +37,7 @@ use crate::read::edition;
 use crate::read::folder;
 use crate::read::folder::Folder;
 use crate::read::format;
+use crate::read::level;
 use crate::read::pack;
 use crate::read::people;
 use crate::read::raw::site as raw;
@@ -204,7 +205,8 @@ fn config(cx: &mut Cx, raw: &raw::Site, at: At) -> Config {
             .ok()
     });
     let accent = raw.accent.as_ref().and_then(|text| accent(cx, text, at.key("accent")));
-    Config { base_url, site_theme: raw.site_theme.clone(), accent }
+    let levels = level::levels(cx, raw, at);
+    Config { base_url, site_theme: raw.site_theme.clone(), accent, levels }
 }
 
 fn accent(cx: &mut Cx, text: &str, at: At) -> Option<Colour> {

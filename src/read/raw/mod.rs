@@ -11,6 +11,7 @@ pub mod event;
 pub mod fact;
 pub mod format;
 pub mod framework;
+pub mod level;
 pub mod lineage;
 pub mod observation;
 pub mod pack;

@@ -170,7 +170,11 @@ fn see(seen: &mut Seen, root: &Value, schema: &Value, type_of_it: &str, value: &
         Value::Object(entries) => {
             for (key, value) in entries {
                 seen.insert((type_of_it.to_owned(), key.clone()));
-                see(seen, root, &schema["properties"][key], type_of_it, value);
+                let schema = match &schema["properties"][key] {
+                    Value::Null => &schema["additionalProperties"],
+                    schema => schema,
+                };
+                see(seen, root, schema, type_of_it, value);
             }
         }
         _ => {}

@@ -7,7 +7,11 @@
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
-use crate::check::Subject;
+use crate::check::rule::Form;
+use crate::check::rule::Gravity;
+use crate::check::rule::Rule;
+use crate::check::rule::Run;
+use crate::check::subject::Subject;
 use crate::model::coverage;
 use crate::model::edition::Edition;
 use crate::model::pack::Pack;
@@ -15,9 +19,19 @@ use crate::model::version::Held;
 use crate::model::version::Status;
 use crate::model::version::Version;
 
-const CODE: Code = Code("missing-content");
+/// See the head of this file.
+pub(crate) const RULE: Rule = Rule {
+    code: Code("missing-content"),
+    finds: "a plan in force that has no place for what its rule pack asks for",
+    why: "The law, or good practice, asks such a plan to set it out, and readers look for it.",
+    gravity: Gravity::Mild,
+    bad: "pack: local-plan",
+    good: "pack: local-plan\n# and in the front matter of the section that answers it:\ncovers: [justification]",
+    form: Form::Yaml,
+    run: Run::Site(check),
+};
 
-pub(super) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
+fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
     for edition in &subject.site.editions {
         let Some(pack) = subject.site.pack_of(edition) else { continue };
         for version in edition.versions.iter().filter(|version| is_answerable(version)) {
@@ -45,5 +59,5 @@ fn diagnostics_of(
     let (count, total, ids) = (missing.len(), answers.len(), ids.join(", "));
     let message = format!("nothing here covers {count} of {total} required contents: {ids}");
     let help = format!("add `covers: [{first}]` to the section that does, or write it");
-    diagnostics.push(Diagnostic::warning(CODE, version.at, message).with_help(help));
+    diagnostics.push(Diagnostic::warning(RULE.code, version.at, message).with_help(help));
 }

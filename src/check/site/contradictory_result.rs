@@ -7,15 +7,29 @@
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
-use crate::check::Subject;
+use crate::check::rule::Form;
+use crate::check::rule::Gravity;
+use crate::check::rule::Rule;
+use crate::check::rule::Run;
+use crate::check::subject::Subject;
 use crate::model::observation::Observation;
 use crate::model::observation::Standing;
 use crate::model::verdict;
 use crate::model::verdict::Verdict;
 
-const CODE: Code = Code("contradictory-result");
+/// See the head of this file.
+pub(crate) const RULE: Rule = Rule {
+    code: Code("contradictory-result"),
+    finds: "a source’s word on a target that its numbers do not bear out",
+    why: "Readers see both and trust neither.",
+    gravity: Gravity::Mild,
+    bad: "observations:\n  - period: 2026/27\n    value: \"41\"\n    status: met",
+    good: "observations:\n  - period: 2026/27\n    value: \"41\"\n    status: not-met",
+    form: Form::Yaml,
+    run: Run::Site(check),
+};
 
-pub(super) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
+fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
     for edition in &subject.site.editions {
         for series in &edition.results {
             let version = edition.versions.iter().find(|version| version.id == series.version);
@@ -24,7 +38,7 @@ pub(super) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
                 let verdict = verdict::of(measure, series, observation);
                 if let Some(message) = contradiction(observation, &verdict) {
                     let help = "look into the source again; if it says so, explain it in `note: …`";
-                    let diagnostic = Diagnostic::warning(CODE, observation.at, message);
+                    let diagnostic = Diagnostic::warning(RULE.code, observation.at, message);
                     let diagnostic = diagnostic.with_label(measure.at, "the target");
                     diagnostics.push(diagnostic.with_help(help));
                 }
