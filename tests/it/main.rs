@@ -47,4 +47,5 @@ mod tidy_names;
 mod translate;
 mod translate_bad;
 mod translate_laws;
+mod untranslated;
 mod words;
