@@ -122,11 +122,10 @@ pub(super) fn all<E: Send>(
         Ok(press) => press,
         Err(why) => return Ok(Finished { offers, missing: Some(why), ..Finished::default() }),
     };
-    let unreadable = unreadable(cxs, &fonts);
-    let shop = Shop { press: &press, sources, earlier: &materials.earlier, unreadable };
+    let shop = Shop { press: &press, sources, earlier: &materials.earlier };
     let proofs = make(&shop, cxs, sink)?;
     Ok(Finished {
-        offers: shop.offers(cxs, &proofs),
+        offers: self::offers(cxs, &proofs),
         count: proofs.iter().filter(|proof| proof.made.is_ok()).count(),
         missing: None,
         diagnostics: report::report(cxs[0].site, sources, &proofs),
@@ -138,14 +137,6 @@ fn fonts(theme: &SiteTheme, system: &[FontFile]) -> Vec<FontFile> {
     let own = theme.below("fonts/").filter(|(name, _)| is_font(name));
     let own = own.map(|(name, bytes)| FontFile { name: name.to_owned(), bytes: Arc::clone(bytes) });
     own.chain(system.iter().cloned()).collect()
-}
-
-/// The places of the languages whose sheets lose too many words when they are read aloud.
-fn unreadable(cxs: &[Cx], fonts: &[FontFile]) -> BTreeSet<usize> {
-    let fonts: Vec<_> = fonts.iter().map(|font| (font.name.clone(), font.revision())).collect();
-    let places = cxs.iter().enumerate();
-    let places = places.filter(|(_, cx)| !aloud::is_readable(cx.locale.lang(), &fonts));
-    places.map(|(place, _)| place).collect()
 }
 
 /// A thread that waits for a part of one sheet may begin with another.
@@ -193,8 +184,6 @@ struct Shop<'a> {
     /// The files of the content folder, with the pictures.
     sources: &'a SourceMap,
     earlier: &'a Earlier,
-    /// The languages whose sheets cannot be read aloud well, by their places.
-    unreadable: BTreeSet<usize>,
 }
 
 impl Shop<'_> {
@@ -204,7 +193,7 @@ impl Shop<'_> {
         language: usize,
         key: SheetKey<'a>,
     ) -> Result<(Proof<'a>, Option<OutputFile>), BuildError<E>> {
-        let (job, refused) = self.job(cx, language, key);
+        let (job, refused) = self.job(cx, key);
         let path = route::sheet(cx, key, Form::Pdf);
         let from = Digest::of(format!("{} {}", self.press.digest(), job.digest()).as_bytes());
         let printed = match self.earlier.get(&from) {
@@ -225,7 +214,7 @@ impl Shop<'_> {
     }
 
     /// What is to be printed, and the pictures that cannot be.
-    fn job(&self, cx: &Cx, language: usize, key: SheetKey) -> (Job, Vec<String>) {
+    fn job(&self, cx: &Cx, key: SheetKey) -> (Job, Vec<String>) {
         let mut sheet = paper::lay_out(cx, key);
         let find = |path: &str| self.picture(path);
         let instead = cx.t("paper-picture-in-words");
@@ -234,7 +223,7 @@ impl Shop<'_> {
             Pictures { press: self.press, find: &find, instead: &instead, taken, refused };
         pictures.take(&mut sheet.blocks);
         let Pictures { taken, refused, .. } = pictures;
-        if self.unreadable.contains(&language) {
+        if !aloud::is_readable(cx.locale.lang()) {
             warn(cx, &mut sheet);
         }
         (Job::of(&sheet, taken), refused)
@@ -260,22 +249,21 @@ fn warn(cx: &Cx, sheet: &mut Sheet) {
     sheet.blocks.insert(place, words);
 }
 
-impl Shop<'_> {
-    /// What the pages of each language offer.
-    fn offers(&self, cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
-        let mut offers: Vec<Offers> = cxs.iter().map(|_| Offers::default()).collect();
-        for proof in proofs {
-            let Ok(made) = &proof.made else { continue };
-            let offered = Offered {
-                kind: proof.key.kind(),
-                form: Form::Pdf,
-                path: made.path.clone(),
-                bytes: proof.bytes,
-                sides: made.sides,
-                note: self.unreadable.contains(&proof.language).then_some(WEB_FIRST),
-            };
-            offers[proof.language].add(proof.key, [offered]);
-        }
-        offers
+/// What the pages of each language offer.
+fn offers(cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
+    let mut offers: Vec<Offers> = cxs.iter().map(|_| Offers::default()).collect();
+    for proof in proofs {
+        let Ok(made) = &proof.made else { continue };
+        let readable = aloud::is_readable(cxs[proof.language].locale.lang());
+        let offered = Offered {
+            kind: proof.key.kind(),
+            form: Form::Pdf,
+            path: made.path.clone(),
+            bytes: proof.bytes,
+            sides: made.sides,
+            note: (!readable).then_some(WEB_FIRST),
+        };
+        offers[proof.language].add(proof.key, [offered]);
     }
+    offers
 }

@@ -4,6 +4,7 @@ use std::panic;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use typst::Feature;
 use typst::Library;
 use typst::LibraryExt;
 use typst::WorldExt;
@@ -69,8 +70,10 @@ impl Press {
         if sources.iter().all(|source| source.id() != main) {
             return Err(NoPress::NoTemplate);
         }
+        // Cells that head a row: without it only those that head a column can be marked.
+        let features = [Feature::A11yExtras].into_iter().collect();
         Ok(Self {
-            library: LazyHash::new(Library::builder().build()),
+            library: LazyHash::new(Library::builder().with_features(features).build()),
             fonts: fonts::load(fonts),
             main,
             templates: sources,

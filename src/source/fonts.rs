@@ -23,24 +23,6 @@ pub struct FontFile {
     pub bytes: Arc<[u8]>,
 }
 
-impl FontFile {
-    /// The revision that the font states (OpenType, table `head`, `fontRevision`): the number before
-    /// the point, and what is after it in 65,536ths. Zero for what is no single font.
-    #[must_use]
-    pub fn revision(&self) -> (u16, u16) {
-        revision(&self.bytes).unwrap_or_default()
-    }
-}
-
-fn revision(font: &[u8]) -> Option<(u16, u16)> {
-    let pair = |at: usize| Some(u16::from_be_bytes(font.get(at..at + 2)?.try_into().ok()?));
-    let tables = usize::from(pair(4)?);
-    let records = (0..tables).map(|place| 12 + 16 * place);
-    let head = records.into_iter().find(|at| font.get(*at..at + 4) == Some(b"head"))?;
-    let start = usize::from(pair(head + 8)?) << 16 | usize::from(pair(head + 10)?);
-    Some((pair(start + 4)?, pair(start + 6)?))
-}
-
 /// What the files of a family for each script begin with, the preferred family first.
 ///
 /// For Arabic the font decides whether the text of a PDF can be read back: of the newer fonts that
@@ -175,15 +157,6 @@ mod tests {
                 "DejaVuSansMono.ttf"
             ]
         );
-    }
-
-    #[test]
-    fn reads_the_revision_of_a_font() {
-        let mut bytes = b"\0\x01\0\0\0\x01\0\0\0\0\0\0head\0\0\0\0\0\0\0\x1c\0\0\0\x08".to_vec();
-        bytes.extend(b"\0\x01\0\0\0\x02\x01\x06");
-        let font = |bytes: &[u8]| FontFile { name: String::new(), bytes: Arc::from(bytes) };
-        assert_eq!(font(&bytes).revision(), (2, 262));
-        assert_eq!(font(&bytes[..30]).revision(), (0, 0));
     }
 
     #[test]

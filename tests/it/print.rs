@@ -82,6 +82,24 @@ fn short_sheets_of_the_real_site_are_accessible_and_short() {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// What a sheet is to a program that reads it aloud: its tags, and its text in reading order. `UPDATE=1`
+/// writes both anew.
+#[test]
+fn a_summary_has_the_tags_and_the_text_that_it_should() {
+    let project = built::project();
+    let sheets = printed::sheets_of(&project.join("tests/sites/measures-of-every-kind/content"));
+    let disk = OnDisk::new(&sheets["2026-30/2026-03-draft/summary/summary.pdf"]);
+    let found = [("tags", disk.told_by("pdfinfo", &["-struct"], &[])), ("txt", disk.text())];
+    for (kind, found) in found {
+        let file = project.join(format!("tests/print/summary.{kind}"));
+        if built::update() {
+            fs::write(&file, &found).expect("the file can be written");
+        }
+        let known = fs::read_to_string(&file).unwrap_or_default();
+        built::assert_same(&file.display().to_string(), &known, &found);
+    }
+}
+
 #[test]
 fn a_sheet_is_the_same_every_time_and_made_once() {
     let scratch = Scratch::new();
