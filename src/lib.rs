@@ -8,6 +8,8 @@ pub mod check;
 pub mod cli;
 pub mod compare;
 pub mod config;
+pub mod import;
+pub mod links;
 pub mod locale;
 pub mod markup;
 pub mod model;

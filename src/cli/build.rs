@@ -13,6 +13,8 @@ use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::build::BuildArgs;
 use crate::cli::args::build::CheckArgs;
+use crate::cli::args::build::SiteCheckArgs;
+use crate::cli::links;
 use crate::cli::progress::Progress;
 use crate::cli::report;
 use crate::config::Config;
@@ -34,12 +36,16 @@ struct Read {
 }
 
 /// Says what is wrong with the content.
-pub(super) fn check(args: &CheckArgs) -> Result<Ending, Failure> {
-    let read = read(args)?;
-    if read.ending == Ending::Fine {
+pub(super) fn check(args: &SiteCheckArgs) -> Result<Ending, Failure> {
+    let mut ending = read(&args.check)?.ending;
+    if args.links.links {
+        let of_links = links::check(&args.links, &args.check)?;
+        ending = if ending == Ending::Fine { of_links } else { ending };
+    }
+    if ending == Ending::Fine {
         report::done("The content is in order.");
     }
-    Ok(read.ending)
+    Ok(ending)
 }
 
 /// Makes the site.

@@ -33,12 +33,16 @@ use crate::sites::folders;
 
 /// Codes of mistakes that a file of this form cannot have; `bad_input.rs` makes them.
 /// Files of translators are no content; `translate_bad.rs` makes their mistakes.
-const ELSEWHERE: [&str; 12] = [
+const ELSEWHERE: [&str; 16] = [
     "bad-file-name",
     "exchange-header",
     "exchange-syntax",
     "file-extension",
     "file-too-large",
+    "link-gone",
+    "link-moved",
+    "link-unclear",
+    "link-unreachable",
     "not-utf8",
     "source-changed",
     "symlink",
