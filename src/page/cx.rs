@@ -8,6 +8,7 @@ use crate::base::id::DocumentId;
 use crate::base::lang::Lang;
 use crate::base::mark;
 use crate::base::path::Route;
+use crate::base::plural;
 use crate::base::source_map::Span;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
@@ -18,6 +19,8 @@ use crate::model::commitment::Group;
 use crate::model::document::Document;
 use crate::model::edition::Edition;
 use crate::model::fact::Text;
+use crate::model::measure::Quantity;
+use crate::model::measure::Unit;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::model::site::Standing;
@@ -182,6 +185,18 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// A number with its unit, in the language of the pages and the form for the number.
+    #[must_use]
+    pub fn quantity(&self, quantity: &Quantity) -> String {
+        let Unit::Words(unit) = &quantity.unit else { return self.locale.quantity(quantity) };
+        let words = self.say(unit);
+        let count: Option<usize> = quantity.value.as_str().parse().ok();
+        let category = count.map_or_else(|| "other".to_owned(), |it| self.locale.plural(it));
+        let words = plural::form(&words, &category).unwrap_or_else(|| plural::heading(&words));
+        let unit = Unit::Words(Text { words, ..unit.clone() });
+        self.locale.quantity(&Quantity { value: quantity.value.clone(), unit })
+    }
+
     /// The name of a language in itself; its tag, if it is no language of the site.
     #[must_use]
     pub fn language_name(&self, lang: &Lang) -> String {
@@ -235,14 +250,15 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn groups_label(&self, edition: &Edition) -> String {
         let label = edition.labels.group.as_ref();
-        label.map_or_else(|| self.t("label-groups"), |label| label.many.words.clone())
+        label.map_or_else(|| self.t("label-groups"), |label| plural::heading(&label.many.words))
     }
 
     /// "Strategic priorities".
     #[must_use]
     pub fn commitments_label(&self, edition: &Edition) -> String {
         let label = edition.labels.commitment.as_ref();
-        label.map_or_else(|| self.t("label-commitments"), |label| label.many.words.clone())
+        label
+            .map_or_else(|| self.t("label-commitments"), |label| plural::heading(&label.many.words))
     }
 
     /// The route of a page.
