@@ -44,9 +44,9 @@ use crate::pipeline::BuildError;
 use crate::pipeline::BuildOptions;
 use crate::pipeline::Drafts;
 use crate::pipeline::attachments;
+use crate::pipeline::books;
 use crate::pipeline::prepared;
 use crate::pipeline::prepared::Prepared;
-use crate::pipeline::sheets;
 use crate::read;
 use crate::render::SiteTemplates;
 use crate::render::TemplateError;
@@ -206,7 +206,7 @@ impl Shown<'_> {
                 made.insert(file.path, file.bytes);
                 Ok::<(), Infallible>(())
             };
-            let _offers = sheets::files(cx, self.sources, &keep);
+            let Ok(()) = books::add(&mut Offers::default(), cx, self.sources, &keep);
             made.into_inner().unwrap_or_else(PoisonError::into_inner)
         });
         made.get(path)
