@@ -85,6 +85,12 @@ impl Locale {
         self.strings.words()
     }
 
+    /// The plural category of a number in the language: `one`, `few` and so on.
+    #[must_use]
+    pub fn plural(&self, count: usize) -> String {
+        self.strings.category(count)
+    }
+
     /// "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {

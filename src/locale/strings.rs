@@ -51,6 +51,16 @@ pub struct BadStrings {
     pub message: String,
 }
 
+/// Says the plural category of a number, by the rules of the language of its bundle.
+const CATEGORY: &str = "category = { $count ->
+    [zero] zero
+    [one] one
+    [two] two
+    [few] few
+    [many] many
+   *[other] other
+}";
+
 /// The messages of a language, with those of another where it has none.
 pub(super) struct Strings {
     own: Option<FluentBundle<FluentResource>>,
@@ -61,6 +71,8 @@ pub(super) struct Strings {
     missing: Vec<String>,
     /// The messages that take no values: pages use the same ones again and again.
     plain: BTreeMap<String, String>,
+    /// The plural rules of the language, whether it has messages or not.
+    categories: FluentBundle<FluentResource>,
 }
 
 impl Strings {
@@ -76,7 +88,9 @@ impl Strings {
         let is_missing = |name: &&String| !own.as_ref().is_some_and(|own| own.has_message(name));
         let missing = names.iter().filter(|_| is_foreign).filter(is_missing).cloned().collect();
         let foreign = is_foreign.then(|| fallback_lang.clone());
-        let mut strings = Self { own, fallback, foreign, missing, plain: BTreeMap::new() };
+        let categories = bundle(lang, CATEGORY)?.0;
+        let plain = BTreeMap::new();
+        let mut strings = Self { own, fallback, foreign, missing, plain, categories };
         for name in names {
             if let Some((text, Complete::Yes)) = strings.formatted(&name, &[]) {
                 strings.plain.insert(name, text);
@@ -107,6 +121,12 @@ impl Strings {
                 None => (text, complete),
             })
         })
+    }
+
+    /// The plural category of a number: `one`, `few` and so on.
+    pub(super) fn category(&self, count: usize) -> String {
+        let found = formatted(&self.categories, "category", &[("count", count.into())]);
+        found.map(|(category, _)| category).unwrap_or_default()
     }
 
     pub(super) fn missing(&self) -> &[String] {

@@ -45,6 +45,12 @@ pub enum Wording<'a> {
     Prose(&'a mut Prose),
 }
 
+/// What several groups are called: the words by themselves, then forms for numbers
+/// ([`crate::base::plural`]). Translators read this.
+pub const SEVERAL_GROUPS: &str = "what several groups are called; forms after numbers may follow: A | few: B | many: C";
+/// The same for commitments.
+pub const SEVERAL_COMMITMENTS: &str = "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
+
 /// Receives every wording, and what it is: "title of a commitment".
 pub type Visit<'v> = dyn FnMut(&'static str, Wording<'_>) + 'v;
 
@@ -81,11 +87,11 @@ fn edition(edition: &mut Edition, visit: &mut Visit) {
 fn labels(labels: &mut Labels, visit: &mut Visit) {
     if let Some(label) = &mut labels.group {
         text("what one group is called", &mut label.one, visit);
-        text("what several groups are called", &mut label.many, visit);
+        text(SEVERAL_GROUPS, &mut label.many, visit);
     }
     if let Some(label) = &mut labels.commitment {
         text("what one commitment is called", &mut label.one, visit);
-        text("what several commitments are called", &mut label.many, visit);
+        text(SEVERAL_COMMITMENTS, &mut label.many, visit);
     }
     optional("heading of measures", labels.measures.as_mut(), visit);
     optional("heading of what success looks like", labels.success.as_mut(), visit);

@@ -8,6 +8,7 @@ use crate::base::id::DocumentId;
 use crate::base::lang::Lang;
 use crate::base::mark;
 use crate::base::path::Route;
+use crate::base::plural;
 use crate::base::source_map::Span;
 use crate::locale::Locale;
 use crate::markup::abbreviations::Abbreviation;
@@ -235,14 +236,14 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn groups_label(&self, edition: &Edition) -> String {
         let label = edition.labels.group.as_ref();
-        label.map_or_else(|| self.t("label-groups"), |label| label.many.words.clone())
+        label.map_or_else(|| self.t("label-groups"), |label| plural::heading(&label.many.words))
     }
 
     /// "Strategic priorities".
     #[must_use]
     pub fn commitments_label(&self, edition: &Edition) -> String {
         let label = edition.labels.commitment.as_ref();
-        label.map_or_else(|| self.t("label-commitments"), |label| label.many.words.clone())
+        label.map_or_else(|| self.t("label-commitments"), |label| plural::heading(&label.many.words))
     }
 
     /// The route of a page.

@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use crate::base::plural;
 use crate::base::source_map::Span;
 use crate::markup::is_bidi_balanced;
 use crate::markup::is_writable;
 use crate::markup::line;
 use crate::markup::line::Around;
 use crate::model::translation::Translated;
+use crate::model::wording;
 use crate::translate::Found;
 use crate::translate::Problem;
 use crate::translate::ProblemKind;
@@ -114,6 +116,10 @@ fn state(unit: &Unit, by: &Translated, problems: &mut Vec<Problem>) -> State {
 pub(super) fn fault(unit: &Unit, words: &str) -> Option<ProblemKind> {
     if let Some(c) = words.chars().find(|c| !matches!(c, '\r' | '\n' | '\t') && !is_writable(*c)) {
         return Some(ProblemKind::BadCharacter(c));
+    }
+    let has_forms = [wording::SEVERAL_GROUPS, wording::SEVERAL_COMMITMENTS].contains(&unit.what);
+    if let Some(part) = plural::mistake(words).filter(|_| has_forms) {
+        return Some(ProblemKind::NoForm(part.to_owned()));
     }
     if !is_bidi_balanced(words) {
         return Some(ProblemKind::OpenDirection);

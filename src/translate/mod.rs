@@ -70,6 +70,8 @@ pub enum ProblemKind {
     LostNumber(String),
     /// It holds a character that no page can hold.
     BadCharacter(char),
+    /// After a `|` stands what is no form of the words for numbers.
+    NoForm(String),
     /// Its marks of direction are not closed.
     OpenDirection,
 }

@@ -43,6 +43,12 @@ impl ProblemKind {
                     format!("this holds the character U+{:04X}, which no page can", *c as u32);
                 Diagnostic::error(BROKEN, at, message).with_help("delete it")
             }
+            Self::NoForm(part) => {
+                let message = format!("`{part}` is no form of the words for numbers");
+                Diagnostic::error(BROKEN, at, message).with_help(
+                    "write `zero`, `one`, `two`, `few`, `many` or `other`, a colon and the form: `Tematy | few: tematy | many: tematów`",
+                )
+            }
             Self::OpenDirection => {
                 let message =
                     "marks of direction are not closed in the order in which they were opened";

@@ -35,4 +35,5 @@ mod tidy_names;
 mod translate;
 mod translate_bad;
 mod translate_laws;
+mod untranslated;
 mod words;

@@ -1,10 +1,13 @@
 //! The round trip of translators: out as PO or XLIFF, back into files beside the source.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
 use assert_cmd::cargo::cargo_bin;
 
+use crate::html;
+use crate::html::Part;
 use crate::scratch::Scratch;
 use crate::scratch::ended;
 use crate::scratch::stderr;
@@ -197,6 +200,72 @@ fn gettext_takes_the_file() {
         let other = said.lines().filter(|line| !line.contains("missing in header"));
         assert_eq!(other.collect::<Vec<_>>(), [""; 0]);
     }
+}
+
+/// What may stand in what, in which order (XLIFF 2.1, core). Real exports were checked with the
+/// schema of the standard once; this says what that came to.
+const XLIFF: [(&str, &[&str]); 7] = [
+    ("xliff", &["file"]),
+    ("file", &["unit"]),
+    ("unit", &["notes", "segment"]),
+    ("notes", &["note"]),
+    ("segment", &["source", "target"]),
+    ("source", &["mrk", "cp"]),
+    ("target", &["mrk", "cp"]),
+];
+
+#[test]
+fn xliff_has_the_structure_of_the_standard() {
+    let scratch = translated();
+    let text = exported(&scratch, &["--all", "--format", "xliff"]);
+    let mut open: Vec<(String, Vec<String>)> = Vec::new();
+    let mut ids: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut marks = 0;
+    for part in html::parts(&text) {
+        let tag = match part {
+            Part::Start(tag) => tag,
+            Part::End(name) => {
+                let (ended, children) = open.pop().expect("every end has a start");
+                assert_eq!(ended, name);
+                let allowed = XLIFF.iter().find(|it| it.0 == ended).map_or(&[][..], |it| it.1);
+                let places = children.iter().map(|child| {
+                    let place = allowed.iter().position(|it| it == child);
+                    place.unwrap_or_else(|| panic!("{child} in {ended}"))
+                });
+                assert!(ended == "source" || ended == "target" || places.is_sorted(), "{children:?}");
+                continue;
+            }
+            Part::Text(_) => continue,
+        };
+        let needed: &[&str] = match &*tag.name {
+            "xliff" => &["version", "srcLang", "trgLang", "xmlns"],
+            "file" | "unit" | "mrk" => &["id"],
+            "segment" => &["state"],
+            _ => &[],
+        };
+        needed.iter().for_each(|it| assert!(tag.attributes.contains_key(it), "{tag:?}"));
+        // Ids are those of a file, or of a unit within its file; marks are named in the same way in
+        // the source and in the translation.
+        let scope = |name: &str| match name {
+            "file" => "",
+            "unit" => "file",
+            _ => "side",
+        };
+        match &*tag.name {
+            "file" => ids.retain(|it| it.0.is_empty()),
+            "source" | "target" => ids.retain(|it| it.0 != "side"),
+            "mrk" => marks += 1,
+            _ => {}
+        }
+        if let Some(id) = tag.attributes.get("id") {
+            assert!(ids.insert((scope(&tag.name).to_owned(), id.clone())), "{id} twice");
+        }
+        if let Some((_, children)) = open.last_mut() {
+            children.push(tag.name.clone());
+        }
+        open.push((tag.name, Vec::new()));
+    }
+    assert!(open.is_empty() && marks > 3, "{open:?}, {marks} marks");
 }
 
 #[test]

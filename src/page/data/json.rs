@@ -6,6 +6,9 @@ use crate::model::commitment::StatementKind;
 use crate::model::fact::Provenance;
 use crate::model::fact::State;
 use crate::model::fact::Stated;
+use crate::model::format::FormatKind;
+use crate::model::format::FormatPlace;
+use crate::model::format::OtherFormat;
 use crate::model::measure::Measure as ModelMeasure;
 use crate::model::measure::Measures;
 use crate::model::prose::Prose;
@@ -18,6 +21,7 @@ use crate::page::data::shape::Absent;
 use crate::page::data::shape::Commitment;
 use crate::page::data::shape::Evidence;
 use crate::page::data::shape::Figure;
+use crate::page::data::shape::Format;
 use crate::page::data::shape::Group;
 use crate::page::data::shape::Measure;
 use crate::page::data::shape::Metric;
@@ -31,6 +35,8 @@ use crate::page::data::shape::VersionDate;
 use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::formats;
+use crate::page::prose::FILES;
 use crate::page::prose::Writer;
 
 fn evidence(provenance: &Provenance) -> Evidence {
@@ -119,7 +125,35 @@ pub(super) fn version(cx: &Cx, at: InVersion) -> Vec<u8> {
         sections: sections.collect(),
         metrics: metrics(at),
         figures: figures.collect(),
+        formats: version.formats.iter().map(|it| format(cx, it)).collect(),
     })
+}
+
+fn format(cx: &Cx, format: &OtherFormat) -> Format {
+    let (address, bytes) = match &format.place {
+        FormatPlace::File(file, bytes) => (format!("{FILES}/{file}"), Some(*bytes)),
+        FormatPlace::Web(address) => (address.clone(), None),
+    };
+    let made_from = match &format.of {
+        None => "not-stated",
+        Some(_) if cx.stale_formats.contains(&format.at) => "earlier",
+        Some(_) => "this",
+    };
+    let language = match (&format.lang, format.kind) {
+        (Some(lang), _) => lang.to_string(),
+        // British Sign Language is a language of its own (ISO 639-3).
+        (None, FormatKind::Bsl) => "bfi".to_owned(),
+        (None, _) => cx.site.language().to_string(),
+    };
+    Format {
+        kind: formats::kind(format.kind).0,
+        title: format.title.as_ref().map(|title| title.words.clone()),
+        address,
+        bytes,
+        language,
+        made: format.made.to_string(),
+        made_from,
+    }
 }
 
 fn commitments(cx: &Cx, at: InVersion, writer: &Writer) -> Vec<Commitment> {

@@ -36,6 +36,28 @@ pub(super) struct Version {
     pub(super) metrics: Vec<Metric>,
     /// Figures that the texts use.
     pub(super) figures: Vec<Figure>,
+    /// Other forms than web pages: Easy Read, a film in sign language. Left out if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) formats: Vec<Format>,
+}
+
+/// Another form of the version than web pages.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Format {
+    /// `easy-read`, `bsl`, `audio`, `large-print`, `braille` or `video-captioned`.
+    pub(super) kind: &'static str,
+    /// Its own title, where it has one.
+    pub(super) title: Option<String>,
+    /// Address of the file below the root of the site, or a whole address of the web.
+    pub(super) address: String,
+    /// Size of the file in bytes; absent for an address of the web.
+    pub(super) bytes: Option<usize>,
+    /// Its language: a BCP 47 tag.
+    pub(super) language: String,
+    /// The day on which it was made.
+    pub(super) made: String,
+    /// Which text it was made from: `this`, `earlier` if the text has changed since, or `not-stated`.
+    pub(super) made_from: &'static str,
 }
 
 /// A date in the life of the version.

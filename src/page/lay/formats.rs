@@ -76,7 +76,7 @@ fn details(cx: &Cx, format: &Model) -> Vec<String> {
 }
 
 /// A kind for the look, and the message with its name.
-fn kind(kind: FormatKind) -> (&'static str, &'static str) {
+pub(in crate::page) fn kind(kind: FormatKind) -> (&'static str, &'static str) {
     match kind {
         FormatKind::EasyRead => ("easy-read", "format-easy-read"),
         FormatKind::Bsl => ("bsl", "format-bsl"),

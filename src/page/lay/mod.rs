@@ -7,7 +7,7 @@ mod comparison;
 pub(super) mod defects;
 pub(super) mod edition;
 mod events;
-mod formats;
+pub(super) mod formats;
 mod history;
 mod home;
 mod library;

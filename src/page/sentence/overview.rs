@@ -1,10 +1,12 @@
 //! Two plans in a few sentences: how each is built. Plans of two editions are not two versions of
 //! one text, so this says more than a list of changes.
 
+use crate::base::plural;
 use crate::compare::plan::structure::Counts;
 use crate::compare::plan::subject::Subject;
 use crate::locale::Value;
 use crate::model::edition::Edition;
+use crate::model::edition::Label;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 
@@ -38,19 +40,23 @@ fn built(cx: &Cx, old: (&Edition, &Counts), new: (&Edition, &Counts)) -> Option<
 }
 
 fn groups(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
-    let labels = edition.labels.group.as_ref();
-    let one = labels.map_or_else(|| cx.t("label-group"), |label| label.one.words.clone());
-    counted(cx, counts.groups, one, cx.groups_label(edition))
+    let label = edition.labels.group.as_ref();
+    counted(cx, (counts.groups, label), ("label-group", cx.groups_label(edition)))
 }
 
 fn commitments(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
-    let labels = edition.labels.commitment.as_ref();
-    let one = labels.map_or_else(|| cx.t("label-commitment"), |label| label.one.words.clone());
-    counted(cx, counts.commitments, one, cx.commitments_label(edition))
+    let label = edition.labels.commitment.as_ref();
+    counted(cx, (counts.commitments, label), ("label-commitment", cx.commitments_label(edition)))
 }
 
-/// "18 Strategic priorities": the plan's own words, as it prints them.
-fn counted(cx: &Cx, count: usize, one: String, many: String) -> String {
+/// "18 Strategic priorities": the plan's own words, as it prints them, in the form for the number
+/// where it has one.
+fn counted(cx: &Cx, (count, label): (usize, Option<&Label>), (one, many): (&str, String)) -> String {
+    let form = label.and_then(|it| plural::form(&it.many.words, &cx.locale.plural(count)));
+    if let Some(form) = form {
+        return cx.locale.tv("counted-in-form", &[("count", count.into()), ("form", form.into())]);
+    }
+    let one = label.map_or_else(|| cx.t(one), |label| label.one.words.clone());
     let values = [("count", count.into()), ("one", one.into()), ("many", many.into())];
     cx.locale.tv("counted", &values)
 }

@@ -50,6 +50,7 @@ export const FAULTS = [
   ['no-lang', ['head/lang', 'head/dir', 'axe/html-has-lang'], { html: '', may: ['nu/warning'] }],
   ['wrong-dir', ['head/dir'], { html: 'lang="ur" dir="ltr"', may: ['nu/warning', 'nu/error'] }],
   ['untranslated', ['languages/not-translated'], { html: 'lang="cy" dir="ltr"', body: '<p>Downloads</p><p>Everything else</p>' }],
+  ['untranslated-part', ['languages/not-translated'], { html: 'lang="cy" dir="ltr"', body: '<p>The target for lamps changed from 3 to 4.</p>' }],
   ['undirected', ['languages/no-direction'], { html: 'lang="cy" dir="ltr"', body: '<p lang="en">Words of another language</p>' }],
   ['turned', ['languages/turned'], { html: 'lang="ur" dir="rtl"', body: '<p>2013–17</p><p><bdi dir="ltr">2013–17</bdi></p>' }],
   ['same-title', ['head/title-twice'], { title: 'Home', heading: '<h1>Home</h1>' }],

@@ -99,7 +99,7 @@ export async function writeSite(root, pages, files = {}) {
   const all = {
     'style.css': STYLE,
     'icon.svg': ICON,
-    'strings/en.ftl': 'downloads = Downloads\nskip = Skip to the main part\n',
+    'strings/en.ftl': 'downloads = Downloads\nskip = Skip to the main part\ntarget = The target for { $subject } changed from { $old }.\n',
     'strings/ur.ftl': 'skip = Skip to the main part\n',
     'strings/cy.ftl': 'downloads = Lawrlwytho\nskip = Skip to the main part\n',
     'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${BASE}sitemap.xml\n`,

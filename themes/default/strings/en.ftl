@@ -441,6 +441,7 @@ counted = { $count ->
     [one] { $count } { $one }
    *[other] { $count } { $many }
 }
+counted-in-form = { $count } { $form }
 overview-built = The earlier plan has { $old } in { $old-groups }; the later one has { $new } in { $new-groups }.
 overview-measured = The earlier plan has { $old ->
     [0] no measures

@@ -442,6 +442,7 @@ counted = { $count ->
     [one] { $count } { $one }
    *[other] { $count } { $many }
 }
+counted-in-form = { $count } { $form }
 overview-built = પહેલાંની યોજનામાં { $old-groups } હેઠળ { $old } છે; પછીની યોજનામાં { $new-groups } હેઠળ { $new } છે.
 overview-measured = પહેલાંની યોજનામાં { $old ->
     [0] એક પણ માપદંડ નથી

@@ -450,6 +450,7 @@ counted = { $count ->
     [many] { $many } ({ $count })
    *[other] { $many } ({ $count })
 }
+counted-in-form = { $count } { $form }
 overview-built = Wcześniejszy plan zawiera: { $old }; podział: { $old-groups }. Późniejszy plan zawiera: { $new }; podział: { $new-groups }.
 overview-measured = Wcześniejszy plan: { $old ->
     [0] brak mierników

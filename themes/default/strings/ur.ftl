@@ -446,6 +446,7 @@ counted = { $count ->
     [one] { $count } { $one }
    *[other] { $count } { $many }
 }
+counted-in-form = { $count } { $form }
 overview-built = سابقہ منصوبے کی بناوٹ: { $old-groups }، ان میں { $old }۔ بعد کے منصوبے کی بناوٹ: { $new-groups }، ان میں { $new }۔
 overview-measured = سابقہ منصوبے میں { $old ->
     [0] کوئی پیمانہ نہیں ہے
