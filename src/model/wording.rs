@@ -47,9 +47,11 @@ pub enum Wording<'a> {
 
 /// What several groups are called: the words by themselves, then forms for numbers
 /// ([`crate::base::plural`]). Translators read this.
-pub const SEVERAL_GROUPS: &str = "what several groups are called; forms after numbers may follow: A | few: B | many: C";
+pub const SEVERAL_GROUPS: &str =
+    "what several groups are called; forms after numbers may follow: A | few: B | many: C";
 /// The same for commitments.
-pub const SEVERAL_COMMITMENTS: &str = "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
+pub const SEVERAL_COMMITMENTS: &str =
+    "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
 
 /// Receives every wording, and what it is: "title of a commitment".
 pub type Visit<'v> = dyn FnMut(&'static str, Wording<'_>) + 'v;

@@ -243,7 +243,8 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn commitments_label(&self, edition: &Edition) -> String {
         let label = edition.labels.commitment.as_ref();
-        label.map_or_else(|| self.t("label-commitments"), |label| plural::heading(&label.many.words))
+        label
+            .map_or_else(|| self.t("label-commitments"), |label| plural::heading(&label.many.words))
     }
 
     /// The route of a page.

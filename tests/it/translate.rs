@@ -232,7 +232,10 @@ fn xliff_has_the_structure_of_the_standard() {
                     let place = allowed.iter().position(|it| it == child);
                     place.unwrap_or_else(|| panic!("{child} in {ended}"))
                 });
-                assert!(ended == "source" || ended == "target" || places.is_sorted(), "{children:?}");
+                assert!(
+                    ended == "source" || ended == "target" || places.is_sorted(),
+                    "{children:?}"
+                );
                 continue;
             }
             Part::Text(_) => continue,

@@ -51,7 +51,11 @@ fn commitments(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
 
 /// "18 Strategic priorities": the plan's own words, as it prints them, in the form for the number
 /// where it has one.
-fn counted(cx: &Cx, (count, label): (usize, Option<&Label>), (one, many): (&str, String)) -> String {
+fn counted(
+    cx: &Cx,
+    (count, label): (usize, Option<&Label>),
+    (one, many): (&str, String),
+) -> String {
     let form = label.and_then(|it| plural::form(&it.many.words, &cx.locale.plural(count)));
     if let Some(form) = form {
         return cx.locale.tv("counted-in-form", &[("count", count.into()), ("form", form.into())]);
