@@ -53,6 +53,9 @@ pub const SEVERAL_GROUPS: &str =
 pub const SEVERAL_COMMITMENTS: &str =
     "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
 
+/// The same for the unit of a number.
+pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
+
 /// Receives every wording, and what it is: "title of a commitment".
 pub type Visit<'v> = dyn FnMut(&'static str, Wording<'_>) + 'v;
 
@@ -345,7 +348,7 @@ fn descent<I>(descent: &mut [Descent<I>], visit: &mut Visit) {
 
 fn unit(unit: &mut Unit, visit: &mut Visit) {
     if let Unit::Words(words) = unit {
-        text("unit of a number", words, visit);
+        text(UNIT, words, visit);
     }
 }
 

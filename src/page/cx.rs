@@ -19,6 +19,8 @@ use crate::model::commitment::Group;
 use crate::model::document::Document;
 use crate::model::edition::Edition;
 use crate::model::fact::Text;
+use crate::model::measure::Quantity;
+use crate::model::measure::Unit;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::model::site::Standing;
@@ -181,6 +183,18 @@ impl<'a> Cx<'a> {
             Some(words) => words.clone(),
             None => self.as_written(&text.words),
         }
+    }
+
+    /// A number with its unit, in the language of the pages and the form for the number.
+    #[must_use]
+    pub fn quantity(&self, quantity: &Quantity) -> String {
+        let Unit::Words(unit) = &quantity.unit else { return self.locale.quantity(quantity) };
+        let words = self.say(unit);
+        let count: Option<usize> = quantity.value.as_str().parse().ok();
+        let category = count.map_or_else(|| "other".to_owned(), |it| self.locale.plural(it));
+        let words = plural::form(&words, &category).unwrap_or_else(|| plural::heading(&words));
+        let unit = Unit::Words(Text { words, ..unit.clone() });
+        self.locale.quantity(&Quantity { value: quantity.value.clone(), unit })
     }
 
     /// The name of a language in itself; its tag, if it is no language of the site.

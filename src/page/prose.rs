@@ -144,7 +144,7 @@ impl Resolve for Writer<'_> {
     fn figure(&self, figure: &FigureId) -> Option<String> {
         let figure = self.figures.iter().find(|other| other.id == *figure)?;
         let quantity = Quantity { value: figure.value.clone(), unit: figure.unit.clone() };
-        Some(self.cx.locale.quantity(&quantity))
+        Some(self.cx.quantity(&quantity))
     }
 
     fn word(&self, word: Word) -> &str {

@@ -140,7 +140,7 @@ impl Cx<'_> {
     #[must_use]
     pub fn target(&self, target: &Target) -> String {
         let with = |message, quantity| {
-            self.locale.tv(message, &[("quantity", self.locale.quantity(quantity).into())])
+            self.locale.tv(message, &[("quantity", self.quantity(quantity).into())])
         };
         match target {
             Target::ChangeBy(Trend::Increase, quantity) => with("target-increase-by", quantity),
@@ -163,9 +163,9 @@ impl Cx<'_> {
     #[must_use]
     pub fn trajectory(&self, trajectory: &Trajectory) -> String {
         let values = [
-            ("start", self.locale.quantity(&trajectory.start).into()),
-            ("step", self.locale.quantity(&trajectory.step).into()),
-            ("end", self.locale.quantity(&trajectory.end).into()),
+            ("start", self.quantity(&trajectory.start).into()),
+            ("step", self.quantity(&trajectory.step).into()),
+            ("end", self.quantity(&trajectory.end).into()),
             ("by", self.locale.moment(&trajectory.by).into()),
         ];
         self.locale.tv("trajectory", &values)

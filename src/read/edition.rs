@@ -1,5 +1,7 @@
 //! An edition from the files of its folder.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::base::date::Date;
@@ -120,18 +122,18 @@ fn versions(
 /// dates in `version.yaml` may be missing or vague.
 fn ordered(diagnostics: &mut Diagnostics, mut versions: Vec<Version>) -> Vec<Version> {
     versions.sort_by(|a, b| a.id.cmp(&b.id));
-    for pair in versions.windows(2) {
-        let [earlier, later] = pair else { continue };
-        if let (Some((date, first)), Some((same, second))) =
-            (exact_date(earlier), exact_date(later))
-            && date == same
-        {
+    let mut known: BTreeMap<Date, (&Version, Span)> = BTreeMap::new();
+    for later in &versions {
+        let Some((date, second)) = exact_date(later) else { continue };
+        if let Some((earlier, first)) = known.get(&date) {
             let message = format!("the versions `{}` and `{}` have one date", earlier.id, later.id);
             diagnostics.push(
                 Diagnostic::error(SAME_DATE, second, message)
-                    .with_label(first, "the other version")
+                    .with_label(*first, "the other version")
                     .with_help("two versions cannot be published on one day: correct a date, or remove one"),
             );
+        } else {
+            known.insert(date, (later, second));
         }
     }
     versions

@@ -246,7 +246,8 @@ fn xliff_has_the_structure_of_the_standard() {
             "segment" => &["state"],
             _ => &[],
         };
-        needed.iter().for_each(|it| assert!(tag.attributes.contains_key(it), "{tag:?}"));
+        let has_all = needed.iter().all(|it| tag.attributes.contains_key(it));
+        assert!(has_all, "{tag:?}");
         // Ids are those of a file, or of a unit within its file; marks are named in the same way in
         // the source and in the translation.
         let scope = |name: &str| match name {

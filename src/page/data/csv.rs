@@ -3,6 +3,7 @@
 use csv::Terminator;
 use csv::WriterBuilder;
 
+use crate::base::plural;
 use crate::model::commitment::Commitment;
 use crate::model::edition::Edition;
 use crate::model::event::Dated;
@@ -158,7 +159,7 @@ pub(super) fn unit(unit: &Unit) -> String {
         Unit::MillionPounds => "million-pounds",
         Unit::Number => "number",
         Unit::NotStated => "not-stated",
-        Unit::Words(words) => words.as_str(),
+        Unit::Words(words) => return plural::heading(words.as_str()),
     }
     .to_owned()
 }

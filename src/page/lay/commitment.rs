@@ -152,7 +152,7 @@ fn measure(cx: &Cx, writer: &mut Writer, measure: &ModelMeasure, id: String) -> 
     };
     let figure = match &measure.target {
         Target::ChangeBy(_, quantity) | Target::Level(_, quantity) => {
-            Some(cx.locale.quantity(quantity))
+            Some(cx.quantity(quantity))
         }
         _ => None,
     };

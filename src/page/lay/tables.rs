@@ -149,7 +149,7 @@ pub(super) fn figures(cx: &Cx, frame: &mut Frame, at: InVersion) -> Figures {
         |text: &Option<crate::model::fact::Text>| text.as_ref().map(|text| text.words.clone());
     let figure = |figure: &crate::model::version::Figure| {
         let quantity = Quantity { value: figure.value.clone(), unit: figure.unit.clone() };
-        let value = cx.locale.quantity(&quantity);
+        let value = cx.quantity(&quantity);
         Figure {
             id: figure.id.to_string(),
             label: figure.label.words.clone(),

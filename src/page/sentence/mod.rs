@@ -232,7 +232,8 @@ impl Say<'_> {
 
     /// What several things became; that which goes on by its id is not said to be part of itself.
     fn merged(&self, from: &[Subject]) -> String {
-        let goes_on = |it: &&Subject| Some(*it) == self.change.old.as_ref();
+        let new = self.change.new.as_ref();
+        let goes_on = |it: &&Subject| Some(*it) == self.change.old.as_ref() && Some(*it) == new;
         let went_in = from.iter().filter(|it| !goes_on(it));
         let went_in: Vec<String> = went_in.map(|it| self.cx.subject(self.pair.old, it)).collect();
         let message =

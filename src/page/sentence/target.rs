@@ -42,13 +42,13 @@ fn level(bound: Bound) -> &'static str {
 }
 
 fn quantity(cx: &Cx, quantity: &Quantity) -> String {
-    cx.locale.quantity(quantity)
+    cx.quantity(quantity)
 }
 
 /// A target without the remark on how it is printed.
 fn short(cx: &Cx, target: &Target) -> String {
     match target {
-        Target::Level(Bound::AsPrinted, quantity) => cx.locale.quantity(quantity),
+        Target::Level(Bound::AsPrinted, quantity) => cx.quantity(quantity),
         other => cx.target(other),
     }
 }
@@ -73,5 +73,5 @@ pub(super) fn in_words(cx: &Cx, difference: &Difference) -> String {
         (Way::Lowered, Some(Demand::More)) => "difference-less-harder",
         (Way::Lowered, Some(Demand::Less)) => "difference-less-easier",
     };
-    cx.locale.tv(message, &[("amount", cx.locale.quantity(&quantity).into())])
+    cx.locale.tv(message, &[("amount", cx.quantity(&quantity).into())])
 }

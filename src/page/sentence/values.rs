@@ -198,7 +198,7 @@ fn figure(
 ) -> ValueChange {
     let words = |figure: &Figure| {
         let quantity = Quantity { value: figure.value.clone(), unit: figure.unit.clone() };
-        let value = cx.locale.quantity(&quantity);
+        let value = cx.quantity(&quantity);
         let mut words = match &figure.qualifier {
             Some(it) => {
                 let values = [("qualifier", cx.say(it).into()), ("value", value.into())];
