@@ -137,6 +137,12 @@ impl Diagnostics {
     }
 }
 
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<T: IntoIterator<Item = Diagnostic>>(diagnostics: T) -> Self {
+        Self(diagnostics.into_iter().collect())
+    }
+}
+
 /// A value together with what was noticed while making it.
 #[derive(Debug, Clone, Default)]
 pub struct Outcome<T> {

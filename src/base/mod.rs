@@ -11,6 +11,7 @@ pub mod moment;
 pub mod number_row;
 pub mod output_file;
 pub mod path;
+pub mod placed;
 pub mod plural;
 pub mod source_map;
 pub mod suggest;

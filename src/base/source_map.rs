@@ -104,6 +104,14 @@ impl SourceMap {
         self
     }
 
+    /// The same files, one of them with another text.
+    #[must_use]
+    pub fn with_text(&self, id: FileId, text: Arc<str>) -> Self {
+        let mut files = self.files.clone();
+        files[id.0 as usize].text = SourceText::Text(text);
+        Self { files }
+    }
+
     /// All files with their ids, in the order of their paths.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)

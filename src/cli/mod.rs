@@ -10,6 +10,7 @@ mod diff;
 mod new;
 mod progress;
 mod report;
+mod serve;
 mod shell;
 mod translate;
 
@@ -53,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Diff(args) => diff::diff(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
+        Command::Serve(args) => serve::serve(&args).map(|never| match never {}),
         Command::Schema(args) => new::schema(&args.folder),
         Command::Completions(args) => Ok(shell::completions(&args)),
         Command::Man(args) => shell::man(&args),

@@ -15,6 +15,8 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Label;
 use crate::base::diagnostic::Severity;
+use crate::base::placed::Placed;
+use crate::base::placed::line_of;
 use crate::base::source_map::SourceMap;
 use crate::cli::args::Format;
 
@@ -66,13 +68,15 @@ fn group<'a>(sources: &'a SourceMap, folder: &Path, diagnostic: &'a Diagnostic) 
     let mut group = Group::with_title(title);
     for (place, label) in diagnostic.labels.iter().enumerate() {
         let kind = if place == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-        let (line, text, range) = shown(sources.text(label.at.file), label);
-        let annotation = kind.span(range);
+        // The renderer gets no more than this line: it reads all that it gets, for every diagnostic.
+        let line = line_of(sources.text(label.at.file), label);
+        let annotation = kind.span(line.marked);
         let annotation = match label.text.as_str() {
             "" => annotation,
             words => annotation.label(words),
         };
-        let snippet = Snippet::source(text).line_start(line).path(path(sources, folder, label));
+        let snippet =
+            Snippet::source(line.text).line_start(line.number).path(path(sources, folder, label));
         group = group.element(snippet.annotation(annotation));
     }
     match &diagnostic.help {
@@ -85,51 +89,9 @@ fn path(sources: &SourceMap, folder: &Path, label: &Label) -> String {
     folder.join(sources.file(label.at.file).path.as_str()).display().to_string()
 }
 
-/// The line in which a label begins: its number, its text, and the range of the label in it, on
-/// letters. Long stretches are shown by where they begin. The renderer gets no more than this line:
-/// it reads all that it gets, for every diagnostic.
-fn shown<'a>(text: &'a str, label: &Label) -> (usize, &'a str, std::ops::Range<usize>) {
-    let boundary = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let (start, end) = (boundary(label.at.start as usize), boundary(label.at.end as usize));
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
-    let number = text[..line_start].matches('\n').count() + 1;
-    let end = end.min(line_end).max(start);
-    (number, &text[line_start..line_end], start - line_start..end - line_start)
-}
-
 fn json(sources: &SourceMap, folder: &Path, diagnostic: &Diagnostic) -> String {
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    };
-    let place = |label: &Label| {
-        let start = sources.position(label.at.file, label.at.start as usize);
-        let end = sources.position(label.at.file, label.at.end as usize);
-        serde_json::json!({
-            "file": path(sources, folder, label),
-            "line": start.line,
-            "column": start.column,
-            "end_line": end.line,
-            "end_column": end.column,
-            "text": label.text,
-        })
-    };
-    serde_json::json!({
-        "severity": severity,
-        "code": diagnostic.code.0,
-        "message": diagnostic.message,
-        "places": diagnostic.labels.iter().map(place).collect::<Vec<_>>(),
-        "help": diagnostic.help,
-    })
-    .to_string()
+    let placed = Placed::of(sources, diagnostic, |label| path(sources, folder, label));
+    serde_json::to_string(&placed).unwrap_or_default()
 }
 
 /// Shows an error of the world with its causes.

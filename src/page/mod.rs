@@ -18,6 +18,7 @@ pub mod index;
 pub mod key;
 mod lay;
 pub mod lineage;
+pub mod origin;
 pub mod pairs;
 pub mod paper;
 pub mod prose;

@@ -1,15 +1,11 @@
 //! What a reader is told about the translation of a page.
 
-use std::collections::BTreeSet;
-
 use crate::base::mark;
-use crate::base::source_map::FileId;
-use crate::model::prose::Prose;
 use crate::model::site::Standing;
-use crate::model::version::Version;
 use crate::page::cx::Cx;
 use crate::page::cx::Speech;
 use crate::page::key::PageKey;
+use crate::page::origin;
 use crate::page::route;
 use crate::page::view::frame::Link;
 use crate::page::view::frame::TranslationNotice;
@@ -19,7 +15,7 @@ use crate::translate::coverage::Tally;
 #[must_use]
 pub fn notice(cx: &Cx, key: PageKey) -> Option<TranslationNotice> {
     let speech = cx.spoken?;
-    let tally = speech.words.coverage.of_files(files(cx, key));
+    let tally = speech.words.coverage.of_files(origin::files(cx, key));
     let mut sentences = Vec::new();
     if tally.unchecked && speech.standing == Standing::Translation {
         sentences.push(cx.t("translation-machine"));
@@ -73,59 +69,4 @@ fn staleness(cx: &Cx, speech: Speech, tally: &Tally) -> Option<String> {
         ("language", source(cx, speech)),
     ];
     Some(cx.locale.tv("translation-stale", &values))
-}
-
-/// The files that the words of a page come from, as far as they are its own.
-fn files(cx: &Cx, key: PageKey) -> BTreeSet<FileId> {
-    let site = cx.site;
-    match key {
-        PageKey::Downloads | PageKey::Translations | PageKey::NotFound | PageKey::Changes => {
-            BTreeSet::new()
-        }
-        PageKey::Home | PageKey::Contacts => [site.title.at.file].into(),
-        PageKey::Edition(edition) => [edition.at.file].into(),
-        PageKey::Events(edition) => edition.events.iter().map(|it| it.at.file).collect(),
-        PageKey::Version(at) => {
-            let groups = at.version.groups.iter().map(|it| it.at.file);
-            groups.chain([at.version.at.file]).collect()
-        }
-        PageKey::Group(_, group) => [group.at.file].into(),
-        PageKey::Commitment(_, commitment, _) | PageKey::History(_, commitment, _) => {
-            [commitment.at.file].into()
-        }
-        PageKey::Section(_, section, _) => [section.at.file].into(),
-        PageKey::Whole(at) => whole(at.version),
-        PageKey::Summary(at) | PageKey::Measures(at) => commitments(at.version).collect(),
-        PageKey::Framework(at) => {
-            let framework = at.version.framework.iter();
-            let metrics = framework.flat_map(|it| it.priorities.iter().flat_map(|it| &it.metrics));
-            metrics.map(|it| it.at.file).collect()
-        }
-        PageKey::Figures(at) => at.version.figures.iter().map(|it| it.at.file).collect(),
-        PageKey::Defects(at) => at.version.defects.iter().map(|it| it.at.file).collect(),
-        PageKey::Comparison(pair) | PageKey::SideBySide(pair) | PageKey::SignOff(pair) => {
-            let told = [pair.old, pair.new].map(|at| at.edition.changes.iter());
-            let told = told.into_iter().flatten().map(|it| it.at.file);
-            pair.listed.iter().map(|it| it.at.file).chain(told).collect()
-        }
-        PageKey::Threads => site.threads.iter().map(|it| it.at.file).collect(),
-        PageKey::Documents => site.documents.iter().map(|it| it.at.file).collect(),
-        PageKey::Glossary => site.terms.iter().map(|it| it.at.file).collect(),
-        PageKey::Document(document) => prose(&document.prose).chain([document.at.file]).collect(),
-        PageKey::Standing(page) => [page.at.file].into(),
-    }
-}
-
-fn whole(version: &Version) -> BTreeSet<FileId> {
-    let groups = version.groups.iter().map(|it| it.at.file);
-    let sections = version.sections.iter().map(|it| it.at.file);
-    commitments(version).chain(groups).chain(sections).chain([version.at.file]).collect()
-}
-
-fn commitments(version: &Version) -> impl Iterator<Item = FileId> {
-    version.commitments.iter().map(|it| it.at.file)
-}
-
-fn prose(prose: &Prose) -> impl Iterator<Item = FileId> {
-    prose.blocks.first().map(|block| block.at.file).into_iter()
 }

@@ -5,13 +5,14 @@
 //! ```
 
 mod assets;
+mod prepared;
+pub mod shown;
 
 use rayon::prelude::*;
 
 use crate::base::date::Date;
 use crate::base::diagnostic::Outcome;
 use crate::base::lang::Lang;
-use crate::base::mark;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::source_map::SourceMap;
@@ -19,13 +20,10 @@ use crate::base::source_map::SourceText;
 use crate::check;
 use crate::config::Config;
 use crate::config::base_url::BaseUrl;
-use crate::locale::Locale;
 use crate::locale::strings::BadStrings;
 use crate::model::site::Site;
 use crate::page;
-use crate::page::LanguageName;
 use crate::page::LinkStyle;
-use crate::page::PageOptions;
 use crate::page::cx::Cx;
 use crate::page::cx::Speech;
 use crate::page::data;
@@ -35,6 +33,7 @@ use crate::page::key;
 use crate::page::key::PageKey;
 use crate::page::prose::FILES;
 use crate::page::sitemap;
+use crate::pipeline::prepared::Prepared;
 use crate::read;
 use crate::render::TemplateError;
 use crate::render::Templates;
@@ -120,21 +119,8 @@ pub fn build<E: Send>(
         Drafts::Show => site,
         Drafts::Hide => site.seen_on(options.date),
     };
-    let look = assets::files(theme, &config);
-    let locales = site.languages.iter().map(|language| locale(theme, &language.lang));
-    let locales = locales.collect::<Result<Vec<Locale>, _>>()?;
-    let page_options = PageOptions {
-        base_url: options.base_url.clone().or_else(|| config.base_url.clone()),
-        links: options.links,
-        styles: look.styles,
-        sheets: look.sheets,
-        accent: config.accent.map(|accent| accent.to_string()),
-        icon: look.icon,
-        generator: concat!("planpress ", env!("CARGO_PKG_VERSION")).to_owned(),
-        languages: locales.iter().map(name).collect(),
-    };
-    let templates = theme.below("templates/").map(|(name, bytes)| (name, text(bytes)));
-    let templates = Templates::load(templates)?;
+    let Prepared { files, locales, page_options, templates } =
+        Prepared::of(&site, &config, theme, options)?;
     let spoken = translate::all_spoken(&site);
     let others = site.languages.iter().skip(1).zip(&spoken);
     let status = others.map(|(it, words)| Status::new(&it.lang, &words.coverage, sources));
@@ -150,7 +136,7 @@ pub fn build<E: Send>(
         let speech = Speech { words, standing: language.standing, source };
         pages += self::pages(&cx.in_language(speech, locale), &templates, sink)?;
     }
-    let rest = sitemap::files(&cx).into_iter().chain(look.files).chain(attachments(sources));
+    let rest = sitemap::files(&cx).into_iter().chain(files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
     let untold = locales.iter().filter(|locale| !locale.missing().is_empty());
@@ -179,27 +165,6 @@ fn pages<E: Send>(
     Ok(keys.len())
 }
 
-/// A language in its own words.
-fn name(locale: &Locale) -> LanguageName {
-    LanguageName {
-        lang: locale.lang().clone(),
-        name: mark::plain(&locale.t("language-name")).into_owned(),
-    }
-}
-
-/// The conventions of a language; its strings are those of the tag, else of the language alone.
-fn locale<E>(theme: &SiteTheme, lang: &Lang) -> Result<Locale, BuildError<E>> {
-    let english = theme.text("strings/en.ftl").ok_or(BuildError::NoStrings)?;
-    let bare = lang.as_str().split('-').next().unwrap_or_default();
-    let own = [lang.as_str(), bare]
-        .iter()
-        .filter(|tag| **tag != "en")
-        .find_map(|tag| theme.text(&format!("strings/{tag}.ftl")));
-    Locale::load(lang, own, &Lang::english(), english).map_err(|mut errors| {
-        errors.drain(..).next().map_or(BuildError::NoStrings, BuildError::Strings)
-    })
-}
-
 /// Pictures and other files of the content folder: everything that is not Markdown or YAML.
 fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
     sources.files().filter_map(|(_, file)| {
@@ -213,8 +178,4 @@ fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
         };
         Some(OutputFile { path, bytes })
     })
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap_or_default()
 }

@@ -25,6 +25,7 @@ use tera::Kwargs;
 use tera::State;
 use tera::Tera;
 
+use crate::locale::Locale;
 use crate::model::reference::VersionKey;
 use crate::page::view::View;
 use crate::page::view::frame::Frame;
@@ -77,6 +78,26 @@ impl Templates {
         });
         engine.add_raw_templates(templates).map_err(|error| TemplateError::of("", &error))?;
         Ok(Self { engine })
+    }
+
+    /// A page that belongs to no site, from its template, the words of a language and one value:
+    /// `site.t`, `view`.
+    ///
+    /// # Errors
+    /// There is no template of that name, or it asks for something that is not there.
+    pub fn apart(
+        &self,
+        template: &str,
+        locale: &Locale,
+        view: &impl Serialize,
+    ) -> Result<String, TemplateError> {
+        let mut context = Context::new();
+        context.insert("site", &BTreeMap::from([("t", locale.words())]));
+        context.insert("view", view);
+        let html = self.engine.render(template, &context);
+        let html = html.map_err(|error| TemplateError::of(template, &error))?;
+        let tongue = Tongue { dir: locale.lang().direction().as_str(), out_of_date: "" };
+        Ok(tongue::shown(tidy(&html), &tongue))
     }
 
     /// The templates for the pages of one language.

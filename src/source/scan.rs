@@ -46,6 +46,19 @@ pub fn content(folder: &Path, limits: &Limits) -> Result<Outcome<SourceMap>, Sca
     Ok(Outcome { value, diagnostics })
 }
 
+/// Reads one text file below `folder` again, as [`content`] would; nothing if that finds anything to say.
+#[must_use]
+pub fn text(folder: &Path, path: &SourcePath, limits: &Limits) -> Option<Arc<str>> {
+    let disk = folder.join(path.as_str());
+    if !std::fs::symlink_metadata(&disk).is_ok_and(|it| it.is_file()) {
+        return None;
+    }
+    match read_text(path, &disk, limits) {
+        Ok(SourceText::Text(text)) => Some(text),
+        _ => None,
+    }
+}
+
 fn reported(
     sources: &SourceMap,
     problems: impl Iterator<Item = (SourcePath, Problem)>,

@@ -16,7 +16,7 @@ use crate::source::scan;
 use crate::source::walk;
 
 /// The name of the theme that is part of the program.
-const DEFAULT: &str = "default";
+pub const DEFAULT: &str = "default";
 
 /// The look of a site: templates, strings and assets.
 #[derive(Debug, Clone)]

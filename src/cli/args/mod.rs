@@ -3,6 +3,7 @@
 pub(super) mod build;
 pub(super) mod diff;
 pub(super) mod new;
+pub(super) mod serve;
 pub(super) mod shell;
 pub(super) mod translate;
 
@@ -19,6 +20,7 @@ use crate::cli::args::build::CheckArgs;
 use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
+use crate::cli::args::serve::ServeArgs;
 use crate::cli::args::shell::CompletionsArgs;
 use crate::cli::args::shell::ManArgs;
 use crate::cli::args::translate::TranslateArgs;
@@ -38,6 +40,12 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Say what is wrong with the content, and make nothing.
     Check(CheckArgs),
+    /// Show the site in the browser while you write, and say what is wrong.
+    ///
+    /// Pages are made when the browser asks for them and never written to the disk. They show what you
+    /// save at once; while something is wrong, they stay as they were and say so. Only browsers of this
+    /// machine can see them.
+    Serve(ServeArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
     /// Say what changed between two versions of a plan, or any two Markdown files or folders.

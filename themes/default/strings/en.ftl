@@ -877,3 +877,59 @@ offer-pdf = { $count ->
 }
 offer-epub = EPUB (for e-readers and phones), { $size }
 offer-text = Plain text, { $size }
+
+## The live preview, for editors
+
+preview = Preview
+preview-error = Error:
+preview-warning = Warning:
+preview-note = Note:
+preview-help = What to do:
+preview-close = Close
+preview-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+preview-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+preview-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+preview-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+preview-last-good = You see the site as it was before these errors.
+preview-edited = Show what was edited:
+preview-broken = There is no site to show yet
+preview-broken-about = As soon as the errors are mended, this page shows the site by itself.
+preview-waiting = The site is being read
+preview-workbench = Workbench
+preview-workbench-about = For editors: what is wrong, what is new, and what is missing. Readers of the published site never see this page.
+preview-diagnostics = What is wrong
+preview-in-order = The content is in order.
+preview-whole-site = The site as a whole
+preview-versions = Versions, and what would be new
+preview-versions-about = For every version: what readers would find changed since the version that was published before it.
+preview-version = Version
+preview-status = Status
+preview-news = New to readers
+preview-first-version = No version was published before it.
+preview-changes = { $count ->
+    [0] Nothing has changed since { $version }.
+    [one] { $count } change since { $version }.
+   *[other] { $count } changes since { $version }.
+}
+preview-changes-unknown = What changed since { $version } cannot be computed: its text, or the text of this version, is not here.
+preview-translations-about = For every language: how many texts are translated. The links lead to the list of files.
+preview-language = Language
+preview-texts = { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+}
+preview-links = Pages for editors and programs
+preview-schema = JSON Schema of the data: { $file }
+preview-diagnostics-json = What is wrong, as JSON

@@ -1,0 +1,197 @@
+#!/usr/bin/env node
+// The live preview in a browser: what an editor sees who saves, breaks and mends a file.
+//
+//   node preview.mjs [PROGRAM] [CONTENT]
+
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { checkAxe } from './checks/axe.mjs';
+import { checkKeyboard } from './checks/keyboard.mjs';
+import { checkTargets, checkWidth } from './checks/layout.mjs';
+import { launch, newTab, open } from './lib/browser.mjs';
+import { startPreview } from './lib/preview.mjs';
+import { Report } from './lib/report.mjs';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const PROGRAM = path.join(PROJECT, 'target/debug/planpress');
+const CONTENT = path.join(PROJECT, 'tests/rules/_base');
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PROBE = await readFile(new URL('lib/probe.js', import.meta.url), 'utf8');
+
+const PAGE = '2026-30/2026-03-draft/sections/foreword/';
+const FILE = 'content/2026-30/2026-03-draft/sections/01-foreword.md';
+const STYLE = 'themes/default/assets/css/99-own.css';
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+
+const report = new Report();
+const [program = PROGRAM, content = CONTENT] = process.argv.slice(2);
+try {
+  const preview = await startPreview(program, content);
+  const browser = await launch();
+  try {
+    const tab = await newTab(browser, { scripts: true });
+    const bench = { tab, preview, browser };
+    for (const part of [showsPages, reloads, swapsStyles, showsErrors, showsErrorsWithoutScripts, mends, hasWorkbench, beginsBroken]) {
+      await attempt(part, bench);
+    }
+  } finally {
+    await browser.close();
+    await preview.end();
+  }
+} catch (error) {
+  report.unit('preview', 'the preview').fail('broken', error.message);
+}
+report.print((line) => process.stdout.write(`${line}\n`));
+process.exitCode = report.failed.length === 0 ? 0 : 1;
+
+/** Runs a part of the suite; one that breaks does not end the others. */
+async function attempt(part, bench) {
+  try {
+    await part(bench);
+  } catch (error) {
+    report.unit('preview', part.name).fail('broken', error.message);
+  }
+}
+
+const put = async ({ preview }, name, text) => {
+  const file = path.join(preview.folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+};
+const write = (bench, words) => put(bench, FILE, `---\nid: foreword\ntitle: Foreword\n---\n${words}\n`);
+const LONG = Array.from({ length: 80 }, (_, place) => `Sentence ${place} of the foreword.\n`).join('\n');
+
+async function showsPages({ tab, preview }) {
+  await tab.setViewportSize(WIDE);
+  // The site is read while the browser is already there.
+  await tab.goto(preview.url + PAGE);
+  await tab.getByRole('heading', { level: 1, name: 'Foreword' }).waitFor();
+  await open(tab, preview.url + PAGE, [preview.url], report.unit('requests', PAGE));
+  await look(tab, 'a page of the preview');
+}
+
+/** The page is loaded anew by itself, and the reader stays at the same line. */
+async function reloads(bench) {
+  const { tab } = bench;
+  const unit = report.unit('reload', PAGE);
+  await write(bench, LONG);
+  await tab.getByText('Sentence 79 of the foreword.').waitFor();
+  await tab.evaluate(() => scrollTo(0, 900));
+  await write(bench, `${LONG}\nThe last word.`);
+  await tab.getByText('The last word.').waitFor();
+  await tab.waitForFunction(() => scrollY > 0);
+  const top = await tab.evaluate(() => scrollY);
+  if (Math.abs(top - 900) > 5) unit.fail('scroll', `the page stands at ${top} px after loading, not at 900`);
+  const link = tab.getByRole('link', { name: /Foreword$/ }).last();
+  if ((await link.getAttribute('href')) !== `/${PAGE}`) unit.fail('edited', 'no link leads to what was edited');
+}
+
+/** Another style sheet is put in its place without loading the page anew. */
+async function swapsStyles(bench) {
+  const { tab } = bench;
+  const unit = report.unit('styles', PAGE);
+  await tab.evaluate(() => (globalThis.stillHere = true));
+  await put(bench, STYLE, 'h1 { letter-spacing: 7px }\n');
+  await tab.waitForFunction(() => getComputedStyle(document.querySelector('h1')).letterSpacing === '7px');
+  if (!(await tab.evaluate(() => globalThis.stillHere))) unit.fail('reloaded', 'the page was loaded anew for a style sheet');
+}
+
+/** The overlay is a dialog that says everything, holds the keyboard, and goes with Escape. */
+async function showsErrors(bench) {
+  const { tab } = bench;
+  const unit = report.unit('overlay', PAGE);
+  await tab.getByRole('link', { name: /Skip to/ }).focus();
+  await write(bench, 'See [nothing](commitment:nothing).');
+  const dialog = tab.getByRole('dialog', { name: '1 error' });
+  await dialog.waitFor();
+  const words = await dialog.innerText();
+  for (const wanted of [FILE, 'commitment:nothing', 'What to do:']) {
+    if (!words.includes(wanted)) unit.fail('words', `the overlay does not say "${wanted}"`);
+  }
+  if (!(await tab.getByText('The last word.').isVisible())) unit.fail('page', 'the last good page is gone');
+  if (!(await dialog.getByRole('button').evaluate((it) => it === it.getRootNode().activeElement))) unit.fail('focus', 'the focus is not in the overlay');
+  await look(tab, 'the overlay');
+  await tab.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  const back = await tab.evaluate(() => document.activeElement?.className);
+  if (back !== 'skip-link') unit.fail('focus-back', 'the focus does not go back to where it was');
+  await tab.reload();
+  await tab.getByRole('button', { name: '1 error' }).waitFor();
+  await tab.waitForFunction(() => !document.querySelector('planpress-preview').shadowRoot.querySelector('dialog').open);
+  await tab.getByRole('button', { name: '1 error' }).focus();
+  await tab.keyboard.press('Enter');
+  await dialog.waitFor();
+}
+
+async function showsErrorsWithoutScripts({ browser, preview }) {
+  const unit = report.unit('overlay', PAGE, 'scripts off');
+  const plain = await newTab(browser, { scripts: false });
+  await plain.setViewportSize(NARROW);
+  await plain.goto(preview.url + PAGE);
+  const dialog = plain.getByRole('dialog', { name: '1 error' });
+  if (!(await dialog.isVisible())) unit.fail('hidden', 'errors are not shown without scripts');
+  await dialog.getByRole('button').click();
+  if (await dialog.isVisible()) unit.fail('stuck', 'the overlay cannot be closed without scripts');
+  await plain.context().close();
+}
+
+async function mends(bench) {
+  const { tab } = bench;
+  await write(bench, 'All is well again.');
+  await tab.getByText('All is well again.').waitFor();
+  if (await tab.getByRole('dialog').isVisible()) report.unit('overlay', PAGE, 'mended').fail('stays', 'the overlay stays after the error is mended');
+}
+
+async function hasWorkbench({ tab, preview }) {
+  await open(tab, `${preview.url}__planpress/`, [preview.url], report.unit('requests', 'workbench'));
+  await look(tab, 'the workbench');
+  await tab.setViewportSize(WIDE);
+  await tab.evaluate(`${PROBE};0`);
+  await checkKeyboard(tab, report.unit('keyboard', 'the workbench', '1280'));
+  const unit = report.unit('workbench', 'the workbench');
+  for (const name of ['What is wrong', 'Versions, and what would be new', 'Pages for editors and programs']) {
+    if (!(await tab.getByRole('heading', { level: 2, name }).isVisible())) unit.fail('part', `there is no part "${name}"`);
+  }
+}
+
+/** The page that stands for a site which cannot be made yet; it becomes the site when it can. */
+async function beginsBroken({ browser }) {
+  const broken = await mkdtemp(path.join(tmpdir(), 'browser-preview-broken-'));
+  await writeFile(path.join(broken, 'site.yaml'), 'title: [\n');
+  const other = await startPreview(program, broken);
+  const tab = await newTab(browser, { scripts: true });
+  try {
+    await tab.goto(other.url);
+    await tab.getByText('content/site.yaml:').first().waitFor();
+    await look(tab, 'the page of a broken start');
+    await cp(content, path.join(other.folder, 'content'), { recursive: true });
+    await tab.locator('.site-header').waitFor();
+  } finally {
+    await tab.context().close();
+    await other.end();
+    await rm(broken, { recursive: true, force: true });
+  }
+}
+
+/** Light and dark, wide and narrow. */
+async function look(tab, what) {
+  const undecided = new Map();
+  await tab.evaluate(`${AXE};0`);
+  await tab.evaluate(`${PROBE};0`);
+  for (const [size, width] of [[WIDE, '1280'], [NARROW, '320']]) {
+    await tab.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark']) {
+      await tab.emulateMedia({ colorScheme });
+      await checkAxe(tab, report.unit('axe', what, `${width} ${colorScheme}`), { undecided });
+    }
+    await checkWidth(tab, report.unit('reflow', what, width));
+    await checkTargets(tab, report.unit('targets', what, width));
+  }
+  await tab.emulateMedia({ colorScheme: 'light' });
+  await tab.setViewportSize(WIDE);
+}
