@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` has the map, the layers and the invariants.
 
 pub mod base;
+pub mod book;
 pub mod check;
 pub mod cli;
 pub mod compare;

@@ -1,11 +1,13 @@
 //! Layer 10: puts the stages together; no logic of its own.
 //!
 //! ```text
-//! read ─> check ─> data files ─> each language: (page ─> render, page by page, in parallel) ─> sink
+//! read ─> check ─> data files ─> each language: (sheet ─> book, then page ─> render, one by one, in
+//! parallel) ─> sink
 //! ```
 
 mod assets;
 mod prepared;
+mod sheets;
 pub mod shown;
 
 use rayon::prelude::*;
@@ -130,11 +132,15 @@ pub fn build<E: Send>(
     let cx = cx.with_data(data);
     let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
+    let offers = sheets::files(&cx, sources, sink).map_err(BuildError::Sink)?;
+    let cx = cx.with_offers(offers);
     let mut pages = pages(&cx, &templates, sink)?;
     for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &page_options.languages[0].name;
         let speech = Speech { words, standing: language.standing, source };
-        pages += self::pages(&cx.in_language(speech, locale), &templates, sink)?;
+        let cx = cx.in_language(speech, locale);
+        let offers = sheets::files(&cx, sources, sink).map_err(BuildError::Sink)?;
+        pages += self::pages(&cx.with_offers(offers), &templates, sink)?;
     }
     let rest = sitemap::files(&cx).into_iter().chain(files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();

@@ -1,6 +1,7 @@
 //! A site whose pages are made when somebody asks for them: for the preview.
 //!
-//! The same stages as a build, and the same bytes; what a build does once for all pages is done when the
+//! The same stages as a build, and the same bytes, but without books and sheets, which take too long to
+//! be made at every change, and without links to them; what a build does once for all pages is done when the
 //! site is opened, what it does for each page is done when the page is wanted.
 
 use std::borrow::Cow;

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod bars;
+mod books;
 mod built;
 mod changes;
 mod command;

@@ -16,6 +16,7 @@ pub(crate) const LAYERS: [(&str, usize); 19] = [
     ("check", 6),
     ("page", 6),
     ("render", 7),
+    ("book", 7),
     ("output", 8),
     ("scaffold", 9),
     ("pipeline", 10),

@@ -17,6 +17,7 @@ use crate::page::key::PageKey;
 use crate::page::key::forms;
 use crate::page::lay::changed::anchor;
 use crate::page::lay::changed::count_of;
+use crate::page::lay::offers;
 use crate::page::lay::structure;
 use crate::page::lay::text::Differ;
 use crate::page::lay::told;
@@ -74,6 +75,7 @@ pub(super) fn comparison(cx: &Cx, frame: &mut Frame, pair: Pair) -> Comparison {
         links: links(cx, pair),
         downloads: cx.data.of_pair(pair).iter().map(|file| file.download(cx)).collect(),
         feed: feed::href(cx),
+        offers: offers::of_pair(cx, pair),
     };
     frame.contents = contents(cx, &view);
     view
@@ -99,7 +101,7 @@ fn contents(cx: &Cx, view: &Comparison) -> Vec<Heading> {
 }
 
 /// That there is nothing to show; nothing where there is.
-fn nothing(cx: &Cx, compared: &Compared) -> Option<String> {
+pub(in crate::page) fn nothing(cx: &Cx, compared: &Compared) -> Option<String> {
     let pair = compared.pair;
     if compared.set.is_some() {
         return compared.changes().is_empty().then(|| cx.t(unchanged(pair)));
@@ -114,7 +116,7 @@ pub(super) fn unchanged(pair: Pair) -> &'static str {
 }
 
 /// The titles of both versions, for messages.
-pub(super) fn names(cx: &Cx, pair: Pair) -> [(&'static str, crate::locale::Value); 2] {
+pub(in crate::page) fn names(cx: &Cx, pair: Pair) -> [(&'static str, crate::locale::Value); 2] {
     [
         ("old", cx.version_name(pair, pair.old).into()),
         ("new", cx.version_name(pair, pair.new).into()),
@@ -149,7 +151,7 @@ pub(super) fn side(cx: &Cx, at: InVersion, place: Place) -> Side {
     }
 }
 
-fn basis(cx: &Cx, pair: Pair) -> (&'static str, String) {
+pub(in crate::page) fn basis(cx: &Cx, pair: Pair) -> (&'static str, String) {
     let held = (pair.old.version.has_text(), pair.new.version.has_text());
     let message = match held {
         (true, true) => return ("computed", cx.t("comparison-computed")),
@@ -160,13 +162,13 @@ fn basis(cx: &Cx, pair: Pair) -> (&'static str, String) {
     ("reported", cx.locale.tv(message, &names(cx, pair)))
 }
 
-fn digest_warning(cx: &Cx, pair: Pair) -> Option<String> {
+pub(in crate::page) fn digest_warning(cx: &Cx, pair: Pair) -> Option<String> {
     let digest = |at: InVersion| at.version.held == Held::Digest;
     (pair.has_texts() && (digest(pair.old) || digest(pair.new))).then(|| cx.t("comparison-digest"))
 }
 
 /// The note that came with the later version says what changed since the version before it.
-fn change_note(pair: Pair) -> Option<String> {
+pub(in crate::page) fn change_note(pair: Pair) -> Option<String> {
     let versions = &pair.new.edition.versions;
     let place = versions.iter().position(|it| it.id == pair.new.version.id)?;
     let before = versions.get(place.checked_sub(1)?)?;
@@ -183,13 +185,19 @@ fn line(cx: &Cx, pair: Pair, change: &Model) -> SummaryLine {
     }
 }
 
-/// The weightiest changes; corrections are none of them, unless there is nothing else.
+/// The weightiest changes.
 fn summary(lines: &[SummaryLine], changes: &[Model]) -> Vec<SummaryLine> {
+    lines.iter().take(weighty(changes)).cloned().collect()
+}
+
+/// How many changes a summary tells: the first ones; corrections are none of them, unless there is
+/// nothing else.
+pub(in crate::page) fn weighty(changes: &[Model]) -> usize {
     let weighty =
         |it: &&Model| !matches!(it.consequence, Consequence::Corrections | Consequence::Defects);
     let count = changes.iter().filter(weighty).count();
     let count = if count == 0 { changes.len() } else { count };
-    lines.iter().take(count.min(SUMMARY)).cloned().collect()
+    count.min(SUMMARY)
 }
 
 fn counts(cx: &Cx, lines: &[SummaryLine], changes: &[Model]) -> Vec<KindCount> {
@@ -292,7 +300,7 @@ fn subjects(cx: &Cx, pair: Pair, change: &Model) -> (Option<Link>, Option<Link>)
 
 /// Why two things are taken for one, where no id says so: the editor's note with its source, or
 /// that they say nearly the same.
-fn ties(
+pub(in crate::page) fn ties(
     cx: &Cx,
     (pair, set): (Pair, &ChangeSet),
     change: &Model,

@@ -8,6 +8,7 @@ use crate::model::document::Term as ModelTerm;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::offers;
 use crate::page::lay::version::contacts_hold;
 use crate::page::lay::version::printed_contacts;
 use crate::page::prose::Writer;
@@ -193,14 +194,18 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
     let versions = versions.map(|at| VersionDownloads {
         version: cx.link_with(PageKey::Version(at), at.edition.title.words.clone()),
         files: cx.data.of(at).iter().map(|file| file.download(cx)).collect(),
+        offers: offers::of_version(cx, at),
     });
     let comparisons = cx.comparisons.iter().map(|it| ComparisonDownloads {
         comparison: cx.link(PageKey::Comparison(it.pair)),
         files: cx.data.of_pair(it.pair).iter().map(|file| file.download(cx)).collect(),
+        offers: offers::of_pair(cx, it.pair),
     });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
-        comparisons: comparisons.filter(|it| !it.files.is_empty()).collect(),
+        comparisons: comparisons
+            .filter(|it| !(it.files.is_empty() && it.offers.is_empty()))
+            .collect(),
         site: cx.data.of_site().iter().map(|file| file.download(cx)).collect(),
     }
 }

@@ -131,7 +131,8 @@ pub(super) fn sign_off(cx: &Cx, frame: &mut Frame, pair: Pair) -> SignOff {
     }
 }
 
-fn statement(pair: Pair) -> &'static str {
+/// The message with what is signed.
+pub(in crate::page) fn statement(pair: Pair) -> &'static str {
     match (is_adopted(pair.old.version), is_adopted(pair.new.version)) {
         (true, false) => "sign-off-of-draft",
         (true, true) => "sign-off-of-adopted",

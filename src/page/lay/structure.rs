@@ -10,7 +10,7 @@ use crate::page::view::change::StructureRow;
 use crate::page::view::frame::Link;
 
 /// Counts of both sides; none where a text is not held.
-pub(super) fn rows(cx: &Cx, compared: &Compared) -> Vec<StructureRow> {
+pub(in crate::page) fn rows(cx: &Cx, compared: &Compared) -> Vec<StructureRow> {
     let Some(set) = &compared.set else { return Vec::new() };
     let (old, new) = (&set.structure.old, &set.structure.new);
     let label = |words: &dyn Fn(&Edition) -> String| {
@@ -47,7 +47,7 @@ fn row(cx: &Cx, label: String, old: usize, new: usize) -> StructureRow {
 }
 
 /// The groups and commitments that only one of two editions has.
-pub(super) fn only(cx: &Cx, compared: &Compared) -> Option<OnlyLists> {
+pub(in crate::page) fn only(cx: &Cx, compared: &Compared) -> Option<OnlyLists> {
     let pair = compared.pair;
     if compared.set.is_none() || !pair.is_across() {
         return None;

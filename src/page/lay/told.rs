@@ -46,13 +46,7 @@ pub(super) fn reported(
         kind_label: cx.t(message),
         basis: basis.to_owned(),
         basis_label: cx.t(basis_label),
-        between: cx.locale.tv(
-            "from-to",
-            &[
-                ("old", side_name(cx, at.edition, &change.old).into()),
-                ("new", side_name(cx, at.edition, &change.new).into()),
-            ],
-        ),
+        between: between_words(cx, at.edition, change),
         text: writer.short(&change.prose, &id),
         old: quoted(cx, at.edition, &change.old),
         new: quoted(cx, at.edition, &change.new),
@@ -61,6 +55,16 @@ pub(super) fn reported(
         citations: cx.citations(&change.provenance),
         id,
     }
+}
+
+/// "From the draft to October 2013": of what time a change is reported.
+pub(in crate::page) fn between_words(
+    cx: &Cx,
+    edition: &Edition,
+    change: &ReportedChange,
+) -> String {
+    let [old, new] = [&change.old, &change.new].map(|side| side_name(cx, edition, side));
+    cx.locale.tv("from-to", &[("old", old.into()), ("new", new.into())])
 }
 
 /// The id of a change on the page of a comparison.
@@ -77,7 +81,8 @@ fn side_name(cx: &Cx, edition: &Edition, side: &ReportedSide) -> String {
     title.or(when).unwrap_or_else(|| cx.t("state-not-in-sources"))
 }
 
-fn quoted(cx: &Cx, edition: &Edition, side: &ReportedSide) -> Option<Quoted> {
+/// What one side of a reported change says, where a source quotes it.
+pub(in crate::page) fn quoted(cx: &Cx, edition: &Edition, side: &ReportedSide) -> Option<Quoted> {
     let text = side.text.as_ref()?;
     Some(Quoted {
         label: side_name(cx, edition, side),
@@ -97,7 +102,8 @@ fn about(cx: &Cx, at: InVersion, change: &ReportedChange) -> Vec<Link> {
     change.about.iter().filter_map(find).collect()
 }
 
-fn kind(kind: ReportedKind) -> (&'static str, &'static str) {
+/// A kind of reported changes for the look, and the message with its name.
+pub(in crate::page) fn kind(kind: ReportedKind) -> (&'static str, &'static str) {
     match kind {
         ReportedKind::Status => ("status", "change-status"),
         ReportedKind::Merged => ("merged", "change-merged"),

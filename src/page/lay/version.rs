@@ -18,6 +18,7 @@ use crate::page::lay::changed;
 use crate::page::lay::defects;
 use crate::page::lay::edition::counts;
 use crate::page::lay::formats;
+use crate::page::lay::offers;
 use crate::page::prose::Writer;
 use crate::page::prose::escaped;
 use crate::page::view::Html;
@@ -76,6 +77,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
             let text = cx.locale.tv("defects-noted", &[("count", count.into())]);
             Link { text, ..cx.link(PageKey::Defects(at)) }
         }),
+        offers: offers::of_version(cx, at),
     }
 }
 

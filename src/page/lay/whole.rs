@@ -8,6 +8,7 @@ use crate::page::key::PageKey;
 use crate::page::lay::commitment;
 use crate::page::lay::commitment::Setting;
 use crate::page::lay::formats;
+use crate::page::lay::offers;
 use crate::page::lay::version::facts;
 use crate::page::lay::version::group_cards;
 use crate::page::prose;
@@ -45,7 +46,15 @@ pub(super) fn whole(cx: &Cx, frame: &mut Frame, at: InVersion) -> Whole {
         .chain(groups.iter().map(|group| heading(&group.id, &group.title)))
         .collect();
     let formats = formats::of(cx, PageKey::Whole(at), PageKey::Version(at), &version.formats);
-    Whole { facts: facts(cx, at, &route), introduction, contents, sections, groups, formats }
+    Whole {
+        facts: facts(cx, at, &route),
+        introduction,
+        contents,
+        sections,
+        groups,
+        formats,
+        offers: offers::of_page(cx, at, PageKey::Whole(at)),
+    }
 }
 
 fn whole_group(
@@ -100,6 +109,7 @@ pub(super) fn summary(cx: &Cx, frame: &mut Frame, at: InVersion) -> Summary {
         contacts: frame::reminder(cx),
         formats: formats::of(cx, PageKey::Summary(at), PageKey::Version(at), &at.version.formats),
         address: address.unwrap_or_else(|| format!("/{own}")),
+        offers: offers::of_page(cx, at, PageKey::Summary(at)),
     }
 }
 

@@ -73,9 +73,8 @@ fn basis(pen: &Pen, pair: Pair) -> Vec<Block> {
     }
     if let Some(note) = note {
         let label = unmarked(&cx.t("change-note"));
-        blocks.push(
-            Content::Note { label, blocks: vec![Block::paragraph(pen.words(&note))] }.into(),
-        );
+        blocks
+            .push(Content::Note { label, blocks: vec![Block::paragraph(pen.words(&note))] }.into());
     }
     blocks
 }
@@ -180,12 +179,7 @@ fn all(blocks: &mut Vec<Block>, pen: &Pen, (pair, set): (Pair, &ChangeSet)) {
     }
 }
 
-fn change(
-    pen: &Pen,
-    differ: &Differ,
-    (pair, set): (Pair, &ChangeSet),
-    change: &Model,
-) -> Block {
+fn change(pen: &Pen, differ: &Differ, (pair, set): (Pair, &ChangeSet), change: &Model) -> Block {
     let cx = pen.cx;
     let new = change.new.as_ref().map(|it| cx.subject(pair.new, it));
     let old = || change.old.as_ref().map(|it| cx.subject(pair.old, it));
@@ -207,12 +201,7 @@ fn change(
 }
 
 /// Values or words before and after.
-fn sides(
-    pen: &Pen,
-    differ: &Differ,
-    pair: Pair,
-    change: &Model,
-) -> (Vec<Block>, Vec<Block>) {
+fn sides(pen: &Pen, differ: &Differ, pair: Pair, change: &Model) -> (Vec<Block>, Vec<Block>) {
     if let ChangeKind::Prose { texts, .. } = &change.kind {
         return differ.sides(&texts.old, &texts.new);
     }
@@ -255,12 +244,7 @@ fn reported(blocks: &mut Vec<Block>, pen: &mut Pen, pair: Pair) {
     }
 }
 
-fn reported_change(
-    blocks: &mut Vec<Block>,
-    pen: &mut Pen,
-    at: InVersion,
-    change: &ReportedChange,
-) {
+fn reported_change(blocks: &mut Vec<Block>, pen: &mut Pen, at: InVersion, change: &ReportedChange) {
     let cx = pen.cx;
     let quoted = |pen: &Pen, side: &crate::model::change::ReportedSide| -> Vec<Block> {
         let Some(quoted) = told_words::quoted(cx, at.edition, side) else { return Vec::new() };
@@ -270,17 +254,23 @@ fn reported_change(
         let cited = (!cited.is_empty()).then(|| source(pen, &cited, None));
         std::iter::once(words).chain(cited).collect()
     };
+    // That a source quotes one side only does not say that there was nothing on the other.
+    let (before, after) = (quoted(pen, &change.old), quoted(pen, &change.new));
+    let both = !before.is_empty() && !after.is_empty();
     let between = told_words::between_words(cx, at.edition, change);
     let content = Content::Change {
         number: None,
         kind: unmarked(&cx.t(told_words::kind(change.kind).1)),
         r#where: pen.words(&said(&change.title)),
         sentence: pen.words(&between),
-        before: quoted(pen, &change.old),
-        after: quoted(pen, &change.new),
+        before: if both { before.clone() } else { Vec::new() },
+        after: if both { after.clone() } else { Vec::new() },
         note: Line::new(),
     };
     blocks.push(content.into());
+    if !both {
+        blocks.extend(before.into_iter().chain(after));
+    }
     blocks.extend(pen.prose(&change.prose, 2));
     let cited = places(&cx.citations(&change.provenance));
     if !cited.is_empty() {

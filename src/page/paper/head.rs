@@ -138,6 +138,7 @@ fn words(cx: &Cx) -> Words {
         ("note", "footnote"),
         ("sign-off", "sign-off"),
         ("comments", "sign-comment"),
+        ("book-accessibility", "book-accessibility"),
     ];
     let others = others.map(|(name, message)| (name, mark::plain(&cx.t(message)).into_owned()));
     Words { page_of: [before, between, after].map(str::to_owned), others: BTreeMap::from(others) }

@@ -6,10 +6,12 @@
 //! A sheet is in the language of its [`Cx`], says what the pages of the site say, and names the page
 //! that has the same on the web.
 
+mod changes;
 mod closing;
 mod commitment;
 mod head;
 mod levels;
+mod marked;
 pub mod offer;
 mod pen;
 mod prose;
@@ -21,6 +23,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 use crate::page::key;
 use crate::page::key::InVersion;
@@ -29,6 +32,7 @@ use crate::page::key::views;
 use crate::page::pairs::Pair;
 use crate::page::paper::tree::Block;
 use crate::page::paper::tree::Line;
+use crate::page::told;
 
 /// Names a sheet by what it is about.
 #[derive(Debug, Clone, Copy)]
@@ -196,6 +200,9 @@ pub fn all<'a>(cx: &'a Cx<'a>) -> Vec<SheetKey<'a>> {
             }
         }
     }
+    // Where nothing could be compared and nobody reports anything, there is nothing to sign.
+    let told = |it: &&Compared| it.set.is_some() || told::between(it.pair).next().is_some();
+    keys.extend(cx.comparisons.iter().filter(told).map(|it| SheetKey::Changes(it.pair)));
     keys
 }
 
@@ -206,7 +213,7 @@ pub fn lay_out<'a>(cx: &'a Cx<'a>, key: SheetKey<'a>) -> Sheet {
         SheetKey::Summary(at) | SheetKey::LargePrint(at) => summary::summary(cx, key, at),
         SheetKey::Poster(at) => summary::poster(cx, at),
         SheetKey::Whole(at) => whole::whole(cx, key, at),
-        SheetKey::Changes(_) => Vec::new(),
+        SheetKey::Changes(pair) => changes::changes(cx, key, pair),
     };
     levels::mend(&mut blocks);
     head::sheet(cx, key, blocks)

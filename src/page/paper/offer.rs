@@ -69,7 +69,6 @@ impl Made {
         let size = data::size(cx, self.bytes);
         let values = [("count", self.sides.into()), ("size", size.into())];
         Offer {
-            label: cx.t(self.kind.message()),
             href: self.path.to_string(),
             form: self.form.extension().to_owned(),
             details: cx.locale.tv(self.form.message(), &values),

@@ -6,6 +6,7 @@ use crate::page::view::Html;
 use crate::page::view::frame::Link;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Download;
+use crate::page::view::sheet::Offered;
 
 /// The index of all comparisons.
 #[derive(Debug, Clone, Serialize)]
@@ -96,6 +97,8 @@ pub struct Comparison {
     pub downloads: Vec<Download>,
     /// The address of the Atom feed.
     pub feed: String,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// One side of a comparison.

@@ -9,6 +9,7 @@ use crate::page::view::part::Contact;
 use crate::page::view::part::Download;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
+use crate::page::view::sheet::Offered;
 
 /// The list of documents.
 #[derive(Debug, Clone, Serialize)]
@@ -133,6 +134,8 @@ pub struct VersionDownloads {
     pub version: Link,
     /// Its files.
     pub files: Vec<Download>,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// The files of a comparison.
@@ -142,6 +145,8 @@ pub struct ComparisonDownloads {
     pub comparison: Link,
     /// Its files.
     pub files: Vec<Download>,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// How much of the site is translated, for editors.

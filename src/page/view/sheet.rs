@@ -79,11 +79,20 @@ pub struct SignOffRow {
     pub sentence: String,
 }
 
-/// A file for paper or for readers of books that has the same as a page.
+/// Something that can be printed or saved: the page with it first, then its files.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Offer {
+pub struct Offered {
     /// "Summary in large print".
     pub label: String,
+    /// The page that has the same.
+    pub page: Link,
+    /// The files.
+    pub files: Vec<Offer>,
+}
+
+/// A file for paper or for readers of books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Offer {
     /// The file, relative to the root.
     pub href: String,
     /// `pdf`, `epub` or `txt`: for the look.

@@ -19,6 +19,7 @@ use crate::page::view::part::Download;
 use crate::page::view::part::OtherFormat;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
+use crate::page::view::sheet::Offered;
 
 /// The page of a version.
 #[derive(Debug, Clone, Serialize)]
@@ -53,6 +54,8 @@ pub struct Version {
     pub comparisons: Vec<ComparisonCard>,
     /// How many defects of the source are noted, in words.
     pub defects: Option<Link>,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// Something that a source reports.
@@ -111,6 +114,8 @@ pub struct Whole {
     pub groups: Vec<WholeGroup>,
     /// Other forms of the version, web pages first; none where there are web pages only.
     pub formats: Vec<OtherFormat>,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// A section within the whole.
@@ -173,6 +178,8 @@ pub struct Summary {
     pub formats: Vec<OtherFormat>,
     /// The address of the version, in full where the site's address is known.
     pub address: String,
+    /// What can be printed or saved.
+    pub offers: Vec<Offered>,
 }
 
 /// The defects of a version's source.

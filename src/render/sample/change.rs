@@ -213,6 +213,7 @@ fn comparison() -> change::Comparison {
         links: vec![link("Side by side"), link("Sheet to sign"), link("What changed")],
         downloads: plan::downloads(),
         feed: "changes/feed.xml".to_owned(),
+        offers: plan::offers(),
     }
 }
 
@@ -261,6 +262,7 @@ fn reported_only() -> change::Comparison {
         structure: Vec::new(),
         text: None,
         downloads: Vec::new(),
+        offers: Vec::new(),
         ..comparison()
     }
 }

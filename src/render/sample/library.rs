@@ -180,10 +180,12 @@ fn downloads() -> library::Downloads {
         versions: vec![library::VersionDownloads {
             version: link("Revised plan, October 2013"),
             files: plan::downloads(),
+            offers: plan::offers(),
         }],
         comparisons: vec![library::ComparisonDownloads {
             comparison: link("Published plan and revised plan"),
             files: plan::downloads(),
+            offers: plan::offers(),
         }],
         site: plan::downloads(),
     }

@@ -8,6 +8,8 @@ use crate::page::view::frame::PageProvenance;
 use crate::page::view::part::Download;
 use crate::page::view::part::OtherFormat;
 use crate::page::view::part::Person;
+use crate::page::view::sheet::Offer;
+use crate::page::view::sheet::Offered;
 use crate::page::view::table;
 use crate::page::view::version;
 use crate::render::sample::change;
@@ -105,7 +107,25 @@ fn version() -> version::Version {
         formats: formats(),
         comparisons: vec![change::card("computed"), change::card("reported")],
         defects: Some(link("7 mistakes are noted")),
+        offers: offers(),
     }
+}
+
+pub(super) fn offers() -> Vec<Offered> {
+    let offer = |form: &str, details: &str, note: Option<&str>| Offer {
+        href: format!("summary.{form}"),
+        form: form.to_owned(),
+        details: details.to_owned(),
+        note: note.map(str::to_owned),
+    };
+    vec![Offered {
+        label: "Summary".to_owned(),
+        page: link("Web page"),
+        files: vec![
+            offer("pdf", "PDF, 4 pages, 120 KB", Some("The web page is the accessible version.")),
+            offer("epub", "EPUB, 40 KB", None),
+        ],
+    }]
 }
 
 pub(super) fn people() -> Vec<Person> {
@@ -198,6 +218,7 @@ fn whole() -> version::Whole {
             ],
         }],
         formats: formats(),
+        offers: offers(),
     }
 }
 
@@ -212,6 +233,7 @@ fn summary() -> version::Summary {
         contacts: contacts(None),
         address: "https://plans.example.org/2013-17/2013-10-revised/".to_owned(),
         formats: formats(),
+        offers: offers(),
     }
 }
 

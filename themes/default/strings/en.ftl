@@ -877,6 +877,9 @@ offer-pdf = { $count ->
 }
 offer-epub = EPUB (for e-readers and phones), { $size }
 offer-text = Plain text, { $size }
+offer-html = Web page (HTML)
+print-or-save = Print or save
+book-accessibility = All of the book is text with headings, lists and tables that are marked as such. Pictures, where there are any, have descriptions. Nobody has tested the book against a standard.
 
 ## The live preview, for editors
 
