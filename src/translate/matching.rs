@@ -117,7 +117,8 @@ pub(super) fn fault(unit: &Unit, words: &str) -> Option<ProblemKind> {
     if let Some(c) = words.chars().find(|c| !matches!(c, '\r' | '\n' | '\t') && !is_writable(*c)) {
         return Some(ProblemKind::BadCharacter(c));
     }
-    let has_forms = [wording::SEVERAL_GROUPS, wording::SEVERAL_COMMITMENTS, wording::UNIT].contains(&unit.what);
+    let has_forms =
+        [wording::SEVERAL_GROUPS, wording::SEVERAL_COMMITMENTS, wording::UNIT].contains(&unit.what);
     if let Some(part) = plural::mistake(words).filter(|_| has_forms) {
         return Some(ProblemKind::NoForm(part.to_owned()));
     }

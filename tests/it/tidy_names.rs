@@ -1,7 +1,7 @@
 //! Which layer a module belongs to, and which modules may name which crate.
 
 /// The layers of `ARCHITECTURE.md`: a module names modules of its own layer or lower ones only.
-pub(crate) const LAYERS: [(&str, usize); 19] = [
+pub(crate) const LAYERS: [(&str, usize); 20] = [
     ("base", 0),
     ("yaml", 1),
     ("model", 1),

@@ -151,9 +151,7 @@ fn measure(cx: &Cx, writer: &mut Writer, measure: &ModelMeasure, id: String) -> 
         Target::None => ("none", "kind-none"),
     };
     let figure = match &measure.target {
-        Target::ChangeBy(_, quantity) | Target::Level(_, quantity) => {
-            Some(cx.quantity(quantity))
-        }
+        Target::ChangeBy(_, quantity) | Target::Level(_, quantity) => Some(cx.quantity(quantity)),
         _ => None,
     };
     Measure {
