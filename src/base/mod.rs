@@ -13,5 +13,9 @@ pub mod output_file;
 pub mod path;
 pub mod placed;
 pub mod plural;
+<<<<<<< HEAD
+=======
+pub mod script;
+>>>>>>> main
 pub mod source_map;
 pub mod suggest;

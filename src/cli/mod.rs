@@ -7,6 +7,9 @@
 mod args;
 mod build;
 mod diff;
+mod fonts;
+mod import;
+mod links;
 mod new;
 mod progress;
 mod report;
@@ -52,6 +55,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::build(&args),
         Command::Check(args) => build::check(&args),
         Command::Diff(args) => diff::diff(&args),
+        Command::Import(args) => import::import(&args),
         Command::New(args) => new::new(&args.what),
         Command::Translate(args) => translate::translate(&args.what),
         Command::Serve(args) => serve::serve(&args).map(|never| match never {}),

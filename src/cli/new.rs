@@ -26,9 +26,21 @@ pub(super) fn new(what: &New) -> Result<Ending, Failure> {
             let made = scaffold::new::edition(content, id)?;
             (made, "Next: planpress check".to_owned())
         }
-        New::Version { edition, id, content } => {
+        New::Version { edition, id, from: Some(from), content, date } => {
+            let (from, made) =
+                scaffold::copied::version(content, (edition, id), from.as_ref(), today(*date)?)?;
+            let next = format!(
+                "Copied from {from}. Next: change title, introduction and texts, then planpress check"
+            );
+            (made, next)
+        }
+        New::Version { edition, id, from: None, content, .. } => {
+            let copyable = scaffold::new::copyable(content, edition);
             let made = scaffold::new::version(content, edition, id)?;
-            (made, "Next: planpress check".to_owned())
+            let next = copyable.map_or_else(String::new, |last| {
+                format!(" (to begin with the text of {last} instead, add --from)")
+            });
+            (made, format!("Next: planpress check{next}"))
         }
     };
     list(&made);

@@ -134,6 +134,8 @@ pub struct SiteLanguage {
     pub lang: Lang,
     /// What it is to the others.
     pub standing: Standing,
+    /// Where it is named; the start of `site.yaml` for that of the content, if it is not.
+    pub at: Span,
 }
 
 /// What a language is to the others of a site.

@@ -49,12 +49,20 @@ pub enum Wording<'a> {
 /// ([`crate::base::plural`]). Translators read this.
 pub const SEVERAL_GROUPS: &str =
     "what several groups are called; forms after numbers may follow: A | few: B | many: C";
+<<<<<<< HEAD
 /// The same for commitments.
 pub const SEVERAL_COMMITMENTS: &str =
     "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
 
 /// The same for the unit of a number.
 pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
+=======
+/// The same for the unit of a number.
+pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
+/// The same for commitments.
+pub const SEVERAL_COMMITMENTS: &str =
+    "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
+>>>>>>> main
 
 /// Receives every wording, and what it is: "title of a commitment".
 pub type Visit<'v> = dyn FnMut(&'static str, Wording<'_>) + 'v;

@@ -7,6 +7,7 @@
 //! A page is made from its [`key::PageKey`] when it is needed and dropped when it is rendered, so
 //! that a large site never has to fit in memory as pages.
 
+pub mod aloud;
 mod banner;
 mod citations;
 pub mod compared;

@@ -166,7 +166,8 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
 
 /// The languages of the site, that of the content first.
 fn languages(cx: &mut Cx, raw: &raw::Site, at: At, own: Lang) -> Vec<SiteLanguage> {
-    let mut languages = vec![SiteLanguage { lang: own, standing: Standing::Equal }];
+    let named = at.key("language").span();
+    let mut languages = vec![SiteLanguage { lang: own, standing: Standing::Equal, at: named }];
     let lists = [
         (&raw.equal_languages, "equal-languages", Standing::Equal),
         (&raw.translations, "translations", Standing::Translation),
@@ -181,7 +182,7 @@ fn languages(cx: &mut Cx, raw: &raw::Site, at: At, own: Lang) -> Vec<SiteLanguag
                 cx.error(BAD_VALUE, at, message, "name each language once");
                 continue;
             }
-            languages.push(SiteLanguage { lang, standing });
+            languages.push(SiteLanguage { lang, standing, at: list.item(i).span() });
         }
     }
     languages

@@ -45,6 +45,16 @@ pub enum ScaffoldError {
         /// Which editions there are.
         help: String,
     },
+    /// There is nothing to copy.
+    #[error("the edition `{edition}` has no version `{id}` with a text to copy: {help}")]
+    NoVersion {
+        /// The edition.
+        edition: String,
+        /// The version that was asked for; empty for the last one.
+        id: String,
+        /// Which versions there are.
+        help: String,
+    },
     /// The site has a page or folder of that name.
     #[error("`{id}` is taken by the site itself: choose an id such as `{example}`")]
     Reserved {

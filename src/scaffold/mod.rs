@@ -3,7 +3,10 @@
 //! No starter file ever overwrites anything, and what fails half-way leaves nothing behind.
 #![expect(clippy::disallowed_methods, reason = "the one place that makes files for editors")]
 
+pub mod copied;
 pub mod error;
+pub mod imported;
+mod keys;
 pub mod new;
 mod starter;
 #[cfg(test)]

@@ -9,10 +9,12 @@ use crate::base::date::Date;
 use crate::base::id::EditionId;
 use crate::base::id::VersionId;
 use crate::base::suggest;
+use crate::scaffold::copied;
 use crate::scaffold::error::Doing;
 use crate::scaffold::error::ScaffoldError;
 use crate::scaffold::starter;
 use crate::scaffold::writer;
+use crate::scaffold::writer::NewFile;
 
 /// Folders of every content folder, and addresses of every site, that no edition can have.
 const NOT_EDITIONS: [&str; 8] =
@@ -43,10 +45,7 @@ pub fn site(folder: &Path, today: Date) -> Result<Vec<PathBuf>, ScaffoldError> {
 /// nothing is made.
 pub fn edition(content: &Path, id: &EditionId) -> Result<Vec<PathBuf>, ScaffoldError> {
     check_site(content)?;
-    let page = content.join("pages").join(format!("{id}.md"));
-    if NOT_EDITIONS.contains(&id.as_str()) || page.exists() {
-        return Err(ScaffoldError::Reserved { id: id.to_string(), example: "2026-30" });
-    }
+    check_edition_id(content, id)?;
     let folder = content.join(id.as_str());
     check_missing(&folder)?;
     let version = first_version(id);
@@ -66,18 +65,58 @@ pub fn version(
     edition: &EditionId,
     id: &VersionId,
 ) -> Result<Vec<PathBuf>, ScaffoldError> {
+    let folder = version_folder(content, edition, id)?;
+    let words = [("edition", edition.as_str()), ("version", id.as_str())];
+    let files = starter::files(starter::VERSION, "", &words);
+    writer::write(&folder, &starter::without_missing_schemas(content, files))
+}
+
+/// The version that `--from` would copy: the last one of the edition whose text is held.
+#[must_use]
+pub fn copyable(content: &Path, edition: &EditionId) -> Option<String> {
+    copied::last(&content.join(edition.as_str()))
+}
+
+/// The folder for a new version, which is free.
+pub(super) fn version_folder(
+    content: &Path,
+    edition: &EditionId,
+    id: &VersionId,
+) -> Result<PathBuf, ScaffoldError> {
     check_site(content)?;
     if !content.join(edition.as_str()).join("edition.yaml").is_file() {
         return Err(no_edition(content, edition));
     }
+    check_version_id(id)?;
+    let folder = content.join(edition.as_str()).join(id.as_str());
+    check_missing(&folder)?;
+    Ok(folder)
+}
+
+/// The file that begins an edition, with its path from the content folder.
+pub(super) fn edition_file(id: &EditionId, first_version: &VersionId) -> Vec<NewFile> {
+    let words =
+        [("edition", id.as_str()), ("version", first_version.as_str()), ("period", &*period(id))];
+    let mut files = starter::files(starter::EDITION, id.as_str(), &words);
+    files.retain(|file| file.path.ends_with("/edition.yaml"));
+    files
+}
+
+/// An edition cannot have the address of something else.
+pub(super) fn check_edition_id(content: &Path, id: &EditionId) -> Result<(), ScaffoldError> {
+    let page = content.join("pages").join(format!("{id}.md"));
+    if NOT_EDITIONS.contains(&id.as_str()) || page.exists() {
+        return Err(ScaffoldError::Reserved { id: id.to_string(), example: "2026-30" });
+    }
+    Ok(())
+}
+
+/// A version cannot have the address of something else of its edition.
+pub(super) fn check_version_id(id: &VersionId) -> Result<(), ScaffoldError> {
     if NOT_VERSIONS.contains(&id.as_str()) {
         return Err(ScaffoldError::Reserved { id: id.to_string(), example: "2026-01-draft" });
     }
-    let folder = content.join(edition.as_str()).join(id.as_str());
-    check_missing(&folder)?;
-    let words = [("edition", edition.as_str()), ("version", id.as_str())];
-    let files = starter::files(starter::VERSION, "", &words);
-    writer::write(&folder, &starter::without_missing_schemas(content, files))
+    Ok(())
 }
 
 fn check_empty(folder: &Path) -> Result<(), ScaffoldError> {
@@ -106,7 +145,7 @@ fn check_missing(path: &Path) -> Result<(), ScaffoldError> {
     }
 }
 
-fn check_site(content: &Path) -> Result<(), ScaffoldError> {
+pub(super) fn check_site(content: &Path) -> Result<(), ScaffoldError> {
     if content.join("site.yaml").is_file() {
         return Ok(());
     }
@@ -144,7 +183,7 @@ fn is_number(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn in_words(date: Date) -> String {
+pub(super) fn in_words(date: Date) -> String {
     const MONTHS: [&str; 12] = [
         "January",
         "February",

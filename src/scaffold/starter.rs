@@ -61,6 +61,7 @@ pub(super) const SITE: &[Starter] = starters!("site":
     "content/2026-30/2026-04-published/figures.yaml"
     "content/2026-30/2026-04-published/defects.yaml"
     "content/2026-30/2026-04-published/framework.yaml"
+    "content/2026-30/2026-04-published/easy-read.txt"
     "content/2026-30/2026-04-published/sections/01-introduction.md"
     "content/2026-30/2026-04-published/sections/02-money.md"
     "content/2026-30/2026-04-published/commitments/01-recycling.md"

@@ -61,6 +61,24 @@ pub fn file(path: &Path, limits: &Limits) -> Result<SourceMap, TextError> {
     Ok(SourceMap::new(vec![SourceFile { path: name, text }]))
 }
 
+/// Reads one file of any kind, as it is.
+///
+/// # Errors
+/// [`TextError`] if it is missing, or has more bytes than `most`.
+pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, TextError> {
+    let unreadable = |source| TextError::Unreadable { path: path.to_owned(), source };
+    let file = File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > most {
+        return Err(TextError::Refused {
+            message: format!("`{}` is larger than {} MB", path.display(), most >> 20),
+            help: "take pictures out of it, or divide it".to_owned(),
+        });
+    }
+    Ok(bytes)
+}
+
 /// Reads one text that comes from another program.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Which layer a module belongs to, and which modules may name which crate.
 
 /// The layers of `ARCHITECTURE.md`: a module names modules of its own layer or lower ones only.
-pub(crate) const LAYERS: [(&str, usize); 20] = [
+pub(crate) const LAYERS: [(&str, usize); 23] = [
     ("base", 0),
     ("yaml", 1),
     ("model", 1),
@@ -16,9 +16,12 @@ pub(crate) const LAYERS: [(&str, usize); 20] = [
     ("check", 6),
     ("page", 6),
     ("render", 7),
+    ("print", 7),
     ("book", 7),
     ("output", 8),
+    ("links", 8),
     ("scaffold", 9),
+    ("import", 9),
     ("pipeline", 10),
     ("serve", 11),
     ("cli", 11),
@@ -33,7 +36,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("comemo", &["print"]),
-    ("csv", &["page/data"]),
+    ("csv", &["page/data", "import"]),
     ("docx_rs", &["import"]),
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
@@ -60,7 +63,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),
     ("schemars", &["model", "read/raw", "compare", "page/data", "schema"]),
-    ("serde_json", &["output", "page/data", "serve", "cli", "schema"]),
+    ("serde_json", &["output", "page/data", "print", "serve", "cli", "import", "links", "schema"]),
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("sha2", &["base"]),
@@ -79,7 +82,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("unicode_segmentation", &["compare"]),
     ("ureq", &["links"]),
     ("walkdir", &["source"]),
-    ("zip", &["book"]),
+    ("zip", &["book", "import"]),
 ];
 
 /// Crates that any module may name.

@@ -8,6 +8,7 @@ use crate::base::date::Date;
 use crate::cli::args::Format;
 use crate::cli::args::base_url;
 use crate::cli::args::date;
+use crate::cli::args::links::LinkArgs;
 use crate::config::base_url::BaseUrl;
 use crate::page::LinkStyle;
 
@@ -30,6 +31,16 @@ pub(in crate::cli) struct CheckArgs {
     /// Treat warnings as errors.
     #[arg(long)]
     pub(in crate::cli) strict: bool,
+}
+
+/// What to check.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct SiteCheckArgs {
+    #[command(flatten)]
+    pub(in crate::cli) check: CheckArgs,
+
+    #[command(flatten)]
+    pub(in crate::cli) links: LinkArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -57,6 +68,15 @@ pub(in crate::cli) struct BuildArgs {
     /// Also show versions under embargo. For previews only.
     #[arg(long)]
     pub(in crate::cli) drafts: bool,
+
+    /// Make no PDF sheets.
+    #[arg(long)]
+    pub(in crate::cli) no_pdf: bool,
+
+    /// Look for the fonts of sheets in this folder, not in those of the system. May be given more
+    /// than once.
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) fonts: Vec<PathBuf>,
 
     /// Make the pages on so many threads; as many as the machine has cores if left out.
     #[arg(long, value_name = "NUMBER")]

@@ -2,6 +2,8 @@
 
 pub(super) mod build;
 pub(super) mod diff;
+pub(super) mod import;
+pub(super) mod links;
 pub(super) mod new;
 pub(super) mod serve;
 pub(super) mod shell;
@@ -16,8 +18,9 @@ use crate::base::id;
 use crate::base::id::Id;
 use crate::base::lang::Lang;
 use crate::cli::args::build::BuildArgs;
-use crate::cli::args::build::CheckArgs;
+use crate::cli::args::build::SiteCheckArgs;
 use crate::cli::args::diff::DiffArgs;
+use crate::cli::args::import::ImportArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
 use crate::cli::args::serve::ServeArgs;
@@ -39,7 +42,7 @@ pub(super) enum Command {
     /// Make the site.
     Build(BuildArgs),
     /// Say what is wrong with the content, and make nothing.
-    Check(CheckArgs),
+    Check(SiteCheckArgs),
     /// Show the site in the browser while you write, and say what is wrong.
     ///
     /// Pages are made when the browser asks for them and never written to the disk. They show what you
@@ -48,6 +51,14 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Make starter files, with a comment for every key.
     New(NewArgs),
+    /// Make the content files of a version from a document: Markdown, text from a PDF, CSV or Word.
+    ///
+    /// Headings become sections, numbered tables and headings become groups and commitments, what
+    /// stands under measures becomes measures, with a target only where the words leave no doubt. What
+    /// is not understood is kept as prose and reported with its line. No file is ever overwritten. The
+    /// exit code is 1 if something has to be added before the site can be built.
+    #[command(disable_version_flag = true)]
+    Import(ImportArgs),
     /// Say what changed between two versions of a plan, or any two Markdown files or folders.
     ///
     /// Blocks are compared with blocks and words with words: what was added, removed, reworded, moved,

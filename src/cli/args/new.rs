@@ -35,7 +35,7 @@ pub(in crate::cli) enum New {
         #[arg(long, value_name = "FOLDER", default_value = "content")]
         content: PathBuf,
     },
-    /// A version of an edition.
+    /// A version of an edition: starter files, or a copy of another version.
     Version {
         /// The id of the edition.
         #[arg(value_parser = id::<EditionId>)]
@@ -43,6 +43,14 @@ pub(in crate::cli) enum New {
         /// Its id, e.g. `2026-09-published`: year and month first, so that versions are in order.
         #[arg(value_parser = id::<VersionId>)]
         id: VersionId,
+        /// Begin with a copy of this version, as a draft with the same ids; of the last one that has a
+        /// text, if no id follows.
+        #[arg(long, value_name = "VERSION", num_args = 0..=1, value_parser = id::<VersionId>)]
+        #[expect(clippy::option_option, reason = "left out, without an id, with one")]
+        from: Option<Option<VersionId>>,
+        /// The day to take as today, YYYY-MM-DD.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<Date>,
         /// The folder with `site.yaml`.
         #[arg(long, value_name = "FOLDER", default_value = "content")]
         content: PathBuf,

@@ -881,6 +881,11 @@ offer-html = Web page (HTML)
 print-or-save = Print or save
 book-accessibility = All of the book is text with headings, lists and tables that are marked as such. Pictures, where there are any, have descriptions. Nobody has tested the book against a standard.
 
+## PDF sheets
+
+paper-picture-in-words = Picture
+paper-web-is-accessible = Programs that read PDF aloud lose words of this language. The web page is the accessible version.
+
 ## The live preview, for editors
 
 preview = Preview
