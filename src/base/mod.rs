@@ -13,9 +13,6 @@ pub mod output_file;
 pub mod path;
 pub mod placed;
 pub mod plural;
-<<<<<<< HEAD
-=======
 pub mod script;
->>>>>>> main
 pub mod source_map;
 pub mod suggest;
