@@ -3,6 +3,8 @@
 //! The other walk, [`crate::model::walk`], visits facts and where they stand; this one lends words
 //! for change, so that one site can be made to speak another language.
 
+mod results;
+
 use crate::model::change::ReportedChange;
 use crate::model::commitment::Alias;
 use crate::model::commitment::Commitment;
@@ -49,20 +51,11 @@ pub enum Wording<'a> {
 /// ([`crate::base::plural`]). Translators read this.
 pub const SEVERAL_GROUPS: &str =
     "what several groups are called; forms after numbers may follow: A | few: B | many: C";
-<<<<<<< HEAD
-/// The same for commitments.
-pub const SEVERAL_COMMITMENTS: &str =
-    "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
-
-/// The same for the unit of a number.
-pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
-=======
 /// The same for the unit of a number.
 pub const UNIT: &str = "unit of a number; forms after numbers may follow: A | few: B | many: C";
 /// The same for commitments.
 pub const SEVERAL_COMMITMENTS: &str =
     "what several commitments are called; forms after numbers may follow: A | few: B | many: C";
->>>>>>> main
 
 /// Receives every wording, and what it is: "title of a commitment".
 pub type Visit<'v> = dyn FnMut(&'static str, Wording<'_>) + 'v;
@@ -94,6 +87,7 @@ fn edition(edition: &mut Edition, visit: &mut Visit) {
     optional("gap after an edition", edition.gap_after.as_mut(), visit);
     edition.events.iter_mut().for_each(|it| event(it, visit));
     edition.changes.iter_mut().for_each(|it| change(it, visit));
+    edition.results.iter_mut().for_each(|it| results::series(it, visit));
     edition.versions.iter_mut().for_each(|it| version(it, visit));
 }
 
