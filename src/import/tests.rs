@@ -168,6 +168,15 @@ fn reads_marked_headings() {
 }
 
 #[test]
+fn reads_nothing_into_fences() {
+    let text =
+        "# Plan\n\n## One\n\nWords.\n\n```sh\n# No heading\n- no point\n```\n\n## Two\n\nMore.\n";
+    let Understood { draft, notes } = understood("plan.md", text);
+    assert_eq!(draft.sections.len(), 2);
+    assert_eq!(notes.of(Kind::Reading).count(), 1);
+}
+
+#[test]
 fn reads_tables_of_spreadsheets() {
     let text = "Theme,Ref,Objective,Measure,Target,Baseline,By when\n\
                 Streets,1,Roads,Holes mended in a week,90%,72,31 March 2029\n\

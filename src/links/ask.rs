@@ -131,14 +131,14 @@ fn ask(agent: &Agent, address: &str) -> Answer {
 /// Asks for the head only, and for the whole if the server does not like that; of which nothing is
 /// read.
 fn reply(agent: &Agent, address: &str) -> Result<Reply, Error> {
-    let head = of(agent.head(address).call()?);
+    let head = of(&agent.head(address).call()?);
     if head.status < 400 || head.status == 429 {
         return Ok(head);
     }
-    Ok(of(agent.get(address).call()?))
+    Ok(of(&agent.get(address).call()?))
 }
 
-fn of(response: ureq::http::Response<ureq::Body>) -> Reply {
+fn of(response: &ureq::http::Response<ureq::Body>) -> Reply {
     let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
     Reply { status: response.status().as_u16(), location: location.map(str::to_owned) }
 }

@@ -1,5 +1,6 @@
 //! Ids from titles, each once.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::base::id;
@@ -18,7 +19,11 @@ const SMALL: [&str; 22] = [
 
 /// Ids that are taken.
 #[derive(Debug, Default)]
-pub(super) struct Ids(BTreeSet<String>);
+pub(super) struct Ids {
+    taken: BTreeSet<String>,
+    /// The number that is tried next, by the id without one.
+    next: BTreeMap<String, usize>,
+}
 
 impl Ids {
     /// A new id for a title; `kind` is its name if the title has no letters for one.
@@ -26,10 +31,10 @@ impl Ids {
         let base = short(title);
         let base = if base.is_empty() { kind.to_owned() } else { base };
         let mut id = base.clone();
-        let mut number = 2;
-        while !self.0.insert(id.clone()) {
-            id = format!("{base}-{number}");
-            number += 1;
+        let next = self.next.entry(base.clone()).or_insert(2);
+        while !self.taken.insert(id.clone()) {
+            id = format!("{base}-{next}");
+            *next += 1;
         }
         id
     }

@@ -45,6 +45,9 @@ impl<'a> Reader<'a> {
             self.blocks.push(Block { at: self.lines[start].at(), kind: BlockKind::Table(table) });
             return end;
         }
+        if let Some(end) = self.fenced(notes, start) {
+            return end;
+        }
         if let Some((block, end)) = pipe::read(self.lines, start) {
             self.blocks.push(block);
             return end;
@@ -54,6 +57,21 @@ impl<'a> Reader<'a> {
             return end;
         }
         self.line(start)
+    }
+
+    /// Lines between fences become one paragraph: what looks like marks in them is none.
+    fn fenced(&mut self, notes: &mut Notes, start: usize) -> Option<usize> {
+        let fence = ["```", "~~~"].into_iter().find(|it| self.lines[start].text.starts_with(it))?;
+        let below = &self.lines[start + 1..];
+        let length = below.iter().position(|line| line.text.starts_with(fence))?;
+        let words = below[..length].iter().map(|line| line.text.as_str());
+        let text = words.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+        let at = self.lines[start].at().to(below[length].at());
+        if !text.is_empty() {
+            notes.add(at, Kind::Reading, "lines between fences became one paragraph");
+            self.blocks.push(Block::paragraph(at, text));
+        }
+        Some(start + length + 2)
     }
 
     /// A table with tabs is one only if its first row names columns; otherwise its rows are points.

@@ -10,6 +10,9 @@ use crate::import::text::lines;
 const HEADINGS: [&str; 6] =
     ["contents", "table of contents", "what's inside", "what’s inside", "in this plan", "inside"];
 
+/// Most entries of such a list.
+const MAX_ENTRIES: usize = 300;
+
 /// Empties the lines of the list. Page numbers that stood alone are gone already, so what is left of
 /// a list with numbers on lines of their own are titles that stand again further down.
 pub(super) fn drop(notes: &mut Notes, lines: &mut [Line]) {
@@ -19,7 +22,8 @@ pub(super) fn drop(notes: &mut Notes, lines: &mut [Line]) {
     let Some(first) = lines.iter().position(is_heading) else { return };
     let mut last = first;
     let mut at = first + 1;
-    while let Some(next) = lines::next(lines, at) {
+    for _ in 0..MAX_ENTRIES {
+        let Some(next) = lines::next(lines, at) else { break };
         let (end, entry) = entry(lines, next);
         let is_part = is_heading(&lines[next])
             || ends_in_page(&entry)
