@@ -16,6 +16,7 @@ pub mod model;
 pub mod output;
 pub mod page;
 pub mod pipeline;
+pub mod print;
 pub mod read;
 pub mod render;
 pub mod scaffold;

@@ -41,6 +41,7 @@ use planpress::page::key;
 use planpress::pipeline;
 use planpress::pipeline::BuildOptions;
 use planpress::pipeline::Drafts;
+use planpress::pipeline::sheets::Sheets;
 use planpress::read;
 use planpress::render::SiteTemplates;
 use planpress::render::Templates;
@@ -116,6 +117,7 @@ impl Bench {
             links: LinkStyle::File,
             date: self.date,
             drafts: Drafts::Hide,
+            sheets: Sheets::LeaveOut,
         }
     }
 

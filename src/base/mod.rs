@@ -12,5 +12,6 @@ pub mod number_row;
 pub mod output_file;
 pub mod path;
 pub mod placed;
+pub mod script;
 pub mod source_map;
 pub mod suggest;

@@ -95,10 +95,12 @@ impl SourceMap {
     }
 
     /// Gives back the memory of Markdown and YAML, when they have been read and nothing is to be
-    /// said about them any more. Other files stay: the site shows them.
+    /// said about them any more. Other files stay: the site shows them. So does `site.yaml`, about
+    /// whose languages a build may still have something to say.
     #[must_use]
     pub fn without_content(mut self) -> Self {
-        for file in self.files.iter_mut().filter(|file| file.is_content()) {
+        let goes = |file: &&mut SourceFile| file.is_content() && file.path.as_str() != "site.yaml";
+        for file in self.files.iter_mut().filter(goes) {
             file.text = SourceText::Bytes(Arc::from([]));
         }
         self

@@ -1,7 +1,10 @@
 //! Layer 6: rules about the content of a site whose files are sound, one rule a file.
 
 mod accessibility_statement;
+mod contradictory_result;
 mod lagging_language;
+mod missing_content;
+mod result_without_source;
 mod stale_format;
 mod translation;
 
@@ -20,7 +23,14 @@ pub(crate) struct Subject<'a> {
 /// A rule adds what it finds.
 type Rule = fn(&mut Diagnostics, &Subject);
 
-const RULES: [Rule; 3] = [accessibility_statement::check, stale_format::check, translation::check];
+const RULES: [Rule; 6] = [
+    accessibility_statement::check,
+    contradictory_result::check,
+    missing_content::check,
+    result_without_source::check,
+    stale_format::check,
+    translation::check,
+];
 
 /// Runs every rule.
 #[must_use]

@@ -14,6 +14,7 @@ use crate::cli::Failure;
 use crate::cli::args::build::BuildArgs;
 use crate::cli::args::build::CheckArgs;
 use crate::cli::args::build::SiteCheckArgs;
+use crate::cli::fonts;
 use crate::cli::links;
 use crate::cli::progress::Progress;
 use crate::cli::report;
@@ -24,9 +25,15 @@ use crate::output::staging::Staging;
 use crate::pipeline;
 use crate::pipeline::BuildOptions;
 use crate::pipeline::Drafts;
+use crate::pipeline::sheets;
+use crate::pipeline::sheets::Materials;
+use crate::pipeline::sheets::Sheets;
+use crate::print::made;
+use crate::source;
 use crate::source::limits::Limits;
 use crate::source::scan;
 use crate::source::theme;
+use crate::source::theme::SiteTheme;
 
 /// What reading the content came to.
 struct Read {
@@ -65,17 +72,22 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
     if report::diagnostics(&theme.value.overlay, &themes, &theme.diagnostics, args.check.format) {
         return Ok(Ending::BadContent);
     }
-    let options = BuildOptions {
-        base_url: args.base_url.clone(),
-        links: args.links.into(),
-        date: today(args.check.date)?,
-        drafts: if args.drafts { Drafts::Show } else { Drafts::Hide },
-    };
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let folders: [&Path; 2] = [&args.check.content, &args.themes];
     let around = Surroundings { sources: &folders, home: home.as_deref() };
     let staging = Staging::begin(&args.output, around)?;
     let progress = Progress::start("Making pages");
+    let options = BuildOptions {
+        base_url: args.base_url.clone(),
+        links: args.links.into(),
+        date: today(args.check.date)?,
+        drafts: if args.drafts { Drafts::Show } else { Drafts::Hide },
+        sheets: if args.no_pdf {
+            Sheets::LeaveOut
+        } else {
+            sheets(args, (&sources, &theme.value), &staging)
+        },
+    };
     let sources = sources.without_content();
     let built = pipeline::build((site, config), &sources, &theme.value, &options, &|file| {
         progress.step();
@@ -83,12 +95,17 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
     })?;
     let summary = staging.commit()?;
     progress.finish();
+    report::diagnostics(&sources, &args.check.content, &built.diagnostics, args.check.format);
+    if let Some(why) = &built.no_sheets {
+        report::done(&format!("warning: no sheets for paper: {why}"));
+    }
     for (lang, messages) in &built.untold {
         report::done(&untold(lang, messages));
     }
     report::done(&format!(
-        "{} pages in {}: {} files written, {} unchanged, {} removed.",
+        "{} pages{} in {}: {} files written, {} unchanged, {} removed.",
         built.pages,
+        and_sheets(built.sheets),
         args.output.display(),
         summary.written,
         summary.kept,
@@ -97,6 +114,26 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
     // The program ends here. Giving back a large site piece by piece takes longer than all at once.
     std::mem::forget(built);
     Ok(Ending::Fine)
+}
+
+/// What sheets are made with: fonts for the scripts of the site, and the sheets that are there.
+fn sheets(
+    args: &BuildArgs,
+    (sources, theme): (&SourceMap, &SiteTheme),
+    staging: &Staging,
+) -> Sheets {
+    let folders = if args.fonts.is_empty() { fonts::folders() } else { args.fonts.clone() };
+    let fonts = source::fonts::find(&folders, &sheets::scripts(sources, theme));
+    let earlier = made::earlier(|path| staging.earlier(path));
+    Sheets::Make(Materials { fonts, earlier })
+}
+
+fn and_sheets(sheets: usize) -> String {
+    match sheets {
+        0 => String::new(),
+        1 => " and 1 PDF sheet".to_owned(),
+        many => format!(" and {many} PDF sheets"),
+    }
 }
 
 /// How many names of messages are said.

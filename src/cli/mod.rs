@@ -7,6 +7,7 @@
 mod args;
 mod build;
 mod diff;
+mod fonts;
 mod import;
 mod links;
 mod new;

@@ -26,6 +26,7 @@ use crate::model::measure::Measure;
 use crate::model::measure::Measures;
 use crate::model::measure::Target;
 use crate::model::measure::Unit;
+use crate::model::observation::Series;
 use crate::model::prose::Prose;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
@@ -75,7 +76,24 @@ fn edition(edition: &mut Edition, visit: &mut Visit) {
     optional("gap after an edition", edition.gap_after.as_mut(), visit);
     edition.events.iter_mut().for_each(|it| event(it, visit));
     edition.changes.iter_mut().for_each(|it| change(it, visit));
+    edition.results.iter_mut().for_each(|it| results(it, visit));
     edition.versions.iter_mut().for_each(|it| version(it, visit));
+}
+
+fn results(series: &mut Series, visit: &mut Visit) {
+    for it in [&mut series.unit, &mut series.change_unit].into_iter().flatten() {
+        unit(it, visit);
+    }
+    for observation in &mut series.observations {
+        optional("reason in a result", observation.standing.reason_mut(), visit);
+        prose("note on a result", &mut observation.note, visit);
+        if let Some(count) = &mut observation.count {
+            optional("what was counted", count.what.as_mut(), visit);
+        }
+        for comparator in &mut observation.comparators {
+            optional("what a result is compared with", comparator.label.as_mut(), visit);
+        }
+    }
 }
 
 fn labels(labels: &mut Labels, visit: &mut Visit) {

@@ -101,6 +101,13 @@ impl Staging {
         write(&path, bytes)
     }
 
+    /// The bytes of a file of the site that is there; nothing if it has none of that name.
+    #[must_use]
+    pub fn earlier(&self, path: &OutputPath) -> Option<Vec<u8>> {
+        let is_there = self.old.has(path.as_str());
+        is_there.then(|| fs::read(self.lock.place.output.join(path.as_str())).ok())?
+    }
+
     /// Makes what was put the site. Files that did not change stay the same files on the disk; if
     /// none did, nothing is touched.
     ///

@@ -7,7 +7,9 @@
 //! A page is made from its [`key::PageKey`] when it is needed and dropped when it is rendered, so
 //! that a large site never has to fit in memory as pages.
 
+pub mod aloud;
 mod banner;
+pub mod chart;
 mod citations;
 pub mod compared;
 pub mod cx;
@@ -26,6 +28,7 @@ pub mod resting;
 pub mod route;
 pub mod sentence;
 pub mod sitemap;
+pub mod timeline;
 pub mod told;
 pub mod translated;
 pub mod view;

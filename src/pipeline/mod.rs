@@ -1,18 +1,21 @@
 //! Layer 10: puts the stages together; no logic of its own.
 //!
 //! ```text
-//! read ─> check ─> data files ─> each language: (sheet ─> book, then page ─> render, one by one, in
-//! parallel) ─> sink
+//! read ─> check ─> data files ─> all languages: (sheet ─> print, one by one, in parallel) ─> sink
+//!                           └─> each language: (sheet ─> book, then page ─> render, one by one, in
+//!                               parallel) ─> sink
 //! ```
 
 mod assets;
+mod books;
 mod prepared;
-mod sheets;
+pub mod sheets;
 pub mod shown;
 
 use rayon::prelude::*;
 
 use crate::base::date::Date;
+use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Outcome;
 use crate::base::lang::Lang;
 use crate::base::output_file::OutputFile;
@@ -36,6 +39,10 @@ use crate::page::key::PageKey;
 use crate::page::prose::FILES;
 use crate::page::sitemap;
 use crate::pipeline::prepared::Prepared;
+use crate::pipeline::sheets::Finished;
+use crate::pipeline::sheets::Sheets;
+use crate::print::NoPress;
+use crate::print::TemplateFault;
 use crate::read;
 use crate::render::TemplateError;
 use crate::render::Templates;
@@ -54,6 +61,8 @@ pub struct BuildOptions {
     pub date: Date,
     /// What becomes of versions under embargo.
     pub drafts: Drafts,
+    /// Whether there are sheets for paper.
+    pub sheets: Sheets,
 }
 
 /// What becomes of versions under embargo.
@@ -71,6 +80,12 @@ pub enum Drafts {
 pub struct Built {
     /// How many pages.
     pub pages: usize,
+    /// How many sheets for paper.
+    pub sheets: usize,
+    /// Why there are no sheets, although they were asked for.
+    pub no_sheets: Option<NoPress>,
+    /// What is wrong with the sheets.
+    pub diagnostics: Diagnostics,
     /// The languages that lack messages of the interface, and which.
     pub untold: Vec<(Lang, Vec<String>)>,
     /// What they show.
@@ -83,6 +98,9 @@ pub enum BuildError<E> {
     /// A template of the site theme.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// A print template of the site theme, and the sheet over which it failed.
+    #[error("{1}\n  in the sheet {0}")]
+    Print(OutputPath, TemplateFault),
     /// The strings of the site theme.
     #[error("{0}")]
     Strings(BadStrings),
@@ -132,22 +150,30 @@ pub fn build<E: Send>(
     let cx = cx.with_data(data);
     let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
-    let offers = sheets::files(&cx, sources, sink).map_err(BuildError::Sink)?;
-    let cx = cx.with_offers(offers);
-    let mut pages = pages(&cx, &templates, sink)?;
+    let mut cxs = vec![cx];
     for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &page_options.languages[0].name;
         let speech = Speech { words, standing: language.standing, source };
-        let cx = cx.in_language(speech, locale);
-        let offers = sheets::files(&cx, sources, sink).map_err(BuildError::Sink)?;
-        pages += self::pages(&cx.with_offers(offers), &templates, sink)?;
+        cxs.push(cxs[0].in_language(speech, locale));
     }
-    let rest = sitemap::files(&cx).into_iter().chain(files).chain(attachments(sources));
+    let Finished { mut offers, count, missing, diagnostics } =
+        sheets::all(&cxs, (sources, theme), &options.sheets, sink)?;
+    for (cx, offers) in cxs.iter().zip(&mut offers) {
+        books::add(offers, cx, sources, sink).map_err(BuildError::Sink)?;
+    }
+    let cxs = cxs.into_iter().zip(offers).map(|(cx, offers)| cx.with_offers(offers));
+    let cxs: Vec<Cx> = cxs.collect();
+    let mut pages = 0;
+    for cx in &cxs {
+        pages += self::pages(cx, &templates, sink)?;
+    }
+    let rest = sitemap::files(&cxs[0]).into_iter().chain(files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     rest.into_par_iter().try_for_each(|file| sink(file).map_err(BuildError::Sink))?;
     let untold = locales.iter().filter(|locale| !locale.missing().is_empty());
     let untold = untold.map(|it| (it.lang().clone(), it.missing().to_vec())).collect();
-    Ok(Built { pages, untold, site })
+    drop(cxs);
+    Ok(Built { pages, sheets: count, no_sheets: missing, diagnostics, untold, site })
 }
 
 /// Makes all pages of one language, and what goes with them. Gives how many there are.

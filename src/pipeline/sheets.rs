@@ -1,64 +1,281 @@
-//! Files made from sheets: books, plain text.
+//! Sheets of all languages: laid out, printed on many threads, handed to the sink. They are made
+//! before the pages, which say how many sides each has.
 
-use rayon::iter::IntoParallelRefIterator;
-use rayon::iter::ParallelIterator;
+mod report;
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::diagnostic::Diagnostics;
+use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
+use crate::base::path::OutputPath;
+use crate::base::script::Script;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::SourceText;
-use crate::book::epub;
-use crate::book::text;
+use crate::page::aloud;
 use crate::page::cx::Cx;
 use crate::page::paper;
 use crate::page::paper::Kind;
+use crate::page::paper::Sheet;
 use crate::page::paper::SheetKey;
 use crate::page::paper::offer::Form;
-use crate::page::paper::offer::Made;
+use crate::page::paper::offer::Made as Offered;
 use crate::page::paper::offer::Offers;
+use crate::page::paper::tree::Block;
+use crate::page::paper::tree::Role;
+use crate::page::paper::tree::Run;
 use crate::page::prose::FILES;
 use crate::page::route;
+use crate::pipeline::BuildError;
+use crate::print::NoPress;
+use crate::print::Press;
+use crate::print::job::Job;
+use crate::print::job::Printed;
+use crate::print::job::Refusal;
+use crate::print::made;
+use crate::print::made::Earlier;
+use crate::print::made::Made;
+use crate::print::pictures::Pictures;
+use crate::source::fonts::FontFile;
+use crate::source::fonts::is_font;
+use crate::source::theme::SiteTheme;
 
-/// Takes a file as soon as it is made.
-pub(super) type Sink<'a, E> = &'a (dyn Fn(OutputFile) -> Result<(), E> + Sync);
+/// Whether sheets are made, and with what.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sheets {
+    /// None are made.
+    #[default]
+    LeaveOut,
+    /// They are made.
+    Make(Materials),
+}
 
-/// Makes the files of all sheets of a language, in parallel, and hands each to `sink`.
+/// What sheets are made with, beside the site and its theme.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Materials {
+    /// Fonts of the system, for the [`scripts`] of the site.
+    pub fonts: Vec<FontFile>,
+    /// Sheets of the site that is there: what would be the same is not made again.
+    pub earlier: Earlier,
+}
+
+/// The scripts in which a site is written, in all its languages: what fonts are needed for.
+#[must_use]
+pub fn scripts(sources: &SourceMap, theme: &SiteTheme) -> BTreeSet<Script> {
+    let words = theme.below("strings/").filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok());
+    let content = sources.files().filter_map(|(_, file)| file.text.as_text());
+    let texts: Vec<&str> = content.chain(words).collect();
+    let both = |mut a: BTreeSet<Script>, mut b: BTreeSet<Script>| {
+        a.append(&mut b);
+        a
+    };
+    texts.par_iter().map(|text| Script::all_in(text)).reduce(BTreeSet::new, both)
+}
+
+/// A sheet as it came out.
+struct Proof<'a> {
+    /// The place of its language among those of the site.
+    language: usize,
+    /// What it is.
+    key: SheetKey<'a>,
+    /// The sheet, or the characters that no font has.
+    made: Result<Made, BTreeSet<char>>,
+    /// How many bytes it has.
+    bytes: usize,
+    /// The pictures that it shows in words only.
+    refused: Vec<String>,
+}
+
+/// What became of the sheets.
+#[derive(Default)]
+pub(super) struct Finished {
+    /// What the pages of each language offer.
+    pub(super) offers: Vec<Offers>,
+    /// How many sheets there are.
+    pub(super) count: usize,
+    /// Why there are none at all, although they were asked for.
+    pub(super) missing: Option<NoPress>,
+    /// What is wrong with them.
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// Makes all sheets, if they are asked for and there is a press.
 ///
 /// # Errors
-/// The first refusal of the sink.
-pub(super) fn files<E: Send>(cx: &Cx, sources: &SourceMap, sink: Sink<E>) -> Result<Offers, E> {
-    let keys = paper::all(cx);
-    let made = keys.par_iter().map(|key| of_sheet(cx, *key, sources, sink));
-    let made = made.collect::<Result<Vec<Vec<Made>>, E>>()?;
-    let mut offers = Offers::default();
-    for (key, made) in keys.into_iter().zip(made) {
-        offers.add(key, made);
-    }
-    Ok(offers)
+/// [`BuildError`]: a fault of a template, or the first refusal of the sink.
+pub(super) fn all<E: Send>(
+    cxs: &[Cx],
+    (sources, theme): (&SourceMap, &SiteTheme),
+    sheets: &Sheets,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<Finished, BuildError<E>> {
+    let offers = cxs.iter().map(|_| Offers::default()).collect();
+    let Sheets::Make(materials) = sheets else {
+        return Ok(Finished { offers, ..Finished::default() });
+    };
+    let fonts = fonts(theme, &materials.fonts);
+    let templates = theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
+    let press = match Press::new(templates, &fonts) {
+        Ok(press) => press,
+        Err(why) => return Ok(Finished { offers, missing: Some(why), ..Finished::default() }),
+    };
+    let unreadable = unreadable(cxs, &fonts);
+    let shop = Shop { press: &press, sources, earlier: &materials.earlier, unreadable };
+    let proofs = make(&shop, cxs, sink)?;
+    Ok(Finished {
+        offers: shop.offers(cxs, &proofs),
+        count: proofs.iter().filter(|proof| proof.made.is_ok()).count(),
+        missing: None,
+        diagnostics: report::report(cxs[0].site, sources, &proofs),
+    })
 }
 
-/// The files of one sheet. Only all of a version is a book: the rest is short, and on the web.
-fn of_sheet<E>(cx: &Cx, key: SheetKey, sources: &SourceMap, sink: Sink<E>) -> Result<Vec<Made>, E> {
-    if key.kind() != Kind::Whole {
-        return Ok(Vec::new());
-    }
-    let sheet = paper::lay_out(cx, key);
-    let book = epub::book(&sheet, &|name| picture(sources, name));
-    let text = text::text(&sheet).into_bytes();
-    let mut made = Vec::new();
-    for (form, bytes) in [(Form::Epub, book), (Form::Text, text)] {
-        let path = route::sheet(cx, key, form);
-        let size = bytes.len();
-        sink(OutputFile { path: path.clone(), bytes })?;
-        made.push(Made { kind: key.kind(), form, path, bytes: size, sides: 0, note: None });
-    }
-    Ok(made)
+/// The fonts of the site theme, then those of the system.
+fn fonts(theme: &SiteTheme, system: &[FontFile]) -> Vec<FontFile> {
+    let own = theme.below("fonts/").filter(|(name, _)| is_font(name));
+    let own = own.map(|(name, bytes)| FontFile { name: name.to_owned(), bytes: Arc::clone(bytes) });
+    own.chain(system.iter().cloned()).collect()
 }
 
-/// A picture by its name in a sheet.
-fn picture(sources: &SourceMap, name: &str) -> Option<Vec<u8>> {
-    let path = name.strip_prefix('/')?.strip_prefix(FILES)?.strip_prefix('/')?;
-    match &sources.file(sources.find(path)?).text {
-        SourceText::Bytes(bytes) => Some(bytes.to_vec()),
-        SourceText::Text(text) => Some(text.as_bytes().to_vec()),
+/// The places of the languages whose sheets lose too many words when they are read aloud.
+fn unreadable(cxs: &[Cx], fonts: &[FontFile]) -> BTreeSet<usize> {
+    let fonts: Vec<_> = fonts.iter().map(|font| (font.name.clone(), font.revision())).collect();
+    let places = cxs.iter().enumerate();
+    let places = places.filter(|(_, cx)| !aloud::is_readable(cx.locale.lang(), &fonts));
+    places.map(|(place, _)| place).collect()
+}
+
+/// A thread that waits for a part of one sheet may begin with another.
+const STACK: usize = 64 << 20;
+
+/// Makes the sheets of every language and hands each to `sink`, at last the list of all. Gives them
+/// in the order of the languages.
+///
+/// # Errors
+/// [`BuildError`]: a fault of a template, or the first refusal of the sink.
+fn make<'a, E: Send>(
+    shop: &Shop,
+    cxs: &'a [Cx<'a>],
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<Vec<Proof<'a>>, BuildError<E>> {
+    let keys = cxs.iter().map(paper::all).enumerate();
+    let jobs = keys.flat_map(|(place, keys)| keys.into_iter().map(move |key| (place, key)));
+    let jobs: Vec<(usize, SheetKey)> = jobs.collect();
+    let one = |(language, key): &(usize, SheetKey<'a>)| {
+        let (proof, file) = shop.sheet(&cxs[*language], *language, *key)?;
+        file.map_or(Ok(()), sink).map_err(BuildError::Sink)?;
+        Ok(proof)
+    };
+    let all = || jobs.par_iter().map(one).collect::<Result<Vec<Proof>, BuildError<E>>>();
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(rayon::current_num_threads())
+        .stack_size(STACK)
+        .build();
+    // Without threads of its own the work is done on those that there are.
+    let proofs = pool.map_or_else(|_| all(), |pool| pool.install(all))?;
+    sink(list(&proofs)).map_err(BuildError::Sink)?;
+    Ok(proofs)
+}
+
+/// `sheets.json`.
+fn list(proofs: &[Proof]) -> OutputFile {
+    let made: Vec<Made> = proofs.iter().filter_map(|proof| proof.made.clone().ok()).collect();
+    let path = OutputPath::parse(made::NAME).expect("the name of the list is a path");
+    OutputFile { path, bytes: made::to_bytes(&made) }
+}
+
+/// What makes one sheet after the other.
+struct Shop<'a> {
+    press: &'a Press,
+    /// The files of the content folder, with the pictures.
+    sources: &'a SourceMap,
+    earlier: &'a Earlier,
+    /// The languages whose sheets cannot be read aloud well, by their places.
+    unreadable: BTreeSet<usize>,
+}
+
+impl Shop<'_> {
+    fn sheet<'a, E>(
+        &self,
+        cx: &'a Cx<'a>,
+        language: usize,
+        key: SheetKey<'a>,
+    ) -> Result<(Proof<'a>, Option<OutputFile>), BuildError<E>> {
+        let (job, refused) = self.job(cx, language, key);
+        let path = route::sheet(cx, key, Form::Pdf);
+        let from = Digest::of(format!("{} {}", self.press.digest(), job.digest()).as_bytes());
+        let printed = match self.earlier.get(&from) {
+            Some((bytes, sides)) => Ok(Printed { bytes: bytes.clone(), sides: *sides }),
+            None => self.press.print(&job),
+        };
+        let (made, file) = match printed {
+            Err(Refusal::Glyphs(characters)) => (Err(characters), None),
+            Err(Refusal::Template(fault)) => return Err(BuildError::Print(path, fault)),
+            Ok(Printed { bytes, sides }) => {
+                let digest = Digest::of(&bytes);
+                let made = Made { path: path.clone(), from, digest, sides };
+                (Ok(made), Some(OutputFile { path, bytes }))
+            }
+        };
+        let bytes = file.as_ref().map_or(0, |file| file.bytes.len());
+        Ok((Proof { language, key, made, bytes, refused }, file))
+    }
+
+    /// What is to be printed, and the pictures that cannot be.
+    fn job(&self, cx: &Cx, language: usize, key: SheetKey) -> (Job, Vec<String>) {
+        let mut sheet = paper::lay_out(cx, key);
+        let find = |path: &str| self.picture(path);
+        let instead = cx.t("paper-picture-in-words");
+        let (taken, refused) = (Vec::new(), Vec::new());
+        let mut pictures =
+            Pictures { press: self.press, find: &find, instead: &instead, taken, refused };
+        pictures.take(&mut sheet.blocks);
+        let Pictures { taken, refused, .. } = pictures;
+        if self.unreadable.contains(&language) {
+            warn(cx, &mut sheet);
+        }
+        (Job::of(&sheet, taken), refused)
+    }
+
+    /// A picture of the content folder by its address on the site.
+    fn picture(&self, path: &str) -> Option<Arc<[u8]>> {
+        let path = path.strip_prefix('/')?.strip_prefix(FILES)?.strip_prefix('/')?;
+        match &self.sources.file(self.sources.find(path)?).text {
+            SourceText::Bytes(bytes) => Some(Arc::clone(bytes)),
+            SourceText::Text(text) => Some(Arc::from(Arc::clone(text))),
+        }
+    }
+}
+
+/// The message for what cannot be read aloud well.
+const WEB_FIRST: &str = "paper-web-is-accessible";
+
+/// Says on a sheet that cannot be read aloud well that the web page can. On a poster it stands last.
+fn warn(cx: &Cx, sheet: &mut Sheet) {
+    let place = if sheet.kind == Kind::Poster { sheet.blocks.len() } else { 0 };
+    let words = Block::with_role(vec![Run::plain(&cx.t(WEB_FIRST))], Role::Small);
+    sheet.blocks.insert(place, words);
+}
+
+impl Shop<'_> {
+    /// What the pages of each language offer.
+    fn offers(&self, cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
+        let mut offers: Vec<Offers> = cxs.iter().map(|_| Offers::default()).collect();
+        for proof in proofs {
+            let Ok(made) = &proof.made else { continue };
+            let offered = Offered {
+                kind: proof.key.kind(),
+                form: Form::Pdf,
+                path: made.path.clone(),
+                bytes: proof.bytes,
+                sides: made.sides,
+                note: self.unreadable.contains(&proof.language).then_some(WEB_FIRST),
+            };
+            offers[proof.language].add(proof.key, [offered]);
+        }
+        offers
     }
 }

@@ -18,6 +18,8 @@ mod format;
 mod framework;
 mod lineage;
 mod measure;
+mod observation;
+mod pack;
 mod people;
 pub mod raw;
 mod resolve;

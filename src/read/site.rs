@@ -37,6 +37,7 @@ use crate::read::edition;
 use crate::read::folder;
 use crate::read::folder::Folder;
 use crate::read::format;
+use crate::read::pack;
 use crate::read::people;
 use crate::read::raw::site as raw;
 use crate::read::resolve;
@@ -79,6 +80,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
         version::run(&mut diagnostics, sources, folder.comparisons, comparison::comparisons);
     let threads = version::run(&mut diagnostics, sources, folder.threads, thread::threads);
     let threads = unique(&mut diagnostics, threads.unwrap_or_default(), |x| (x.id.clone(), x.at));
+    let packs = pack::read(&mut diagnostics, sources, &folder.packs);
     let Some((mut site, config)) = header else { return Outcome { value: None, diagnostics } };
     if folder.editions.is_empty() {
         diagnostics.push(
@@ -88,6 +90,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     }
     (site.editions, site.documents, site.terms, site.pages) = (editions, documents, terms, pages);
     (site.comparisons, site.threads) = (comparisons.unwrap_or_default(), threads);
+    site.packs = packs;
     let others: Vec<Lang> = site.languages.iter().skip(1).map(|it| it.lang.clone()).collect();
     site.translations = translation::read(&mut diagnostics, sources, &folder.translations, &others);
     resolve::check(&mut diagnostics, sources, &mut site);
@@ -160,13 +163,16 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
         pages: Vec::new(),
         comparisons: Vec::new(),
         threads: Vec::new(),
+        pack: pack::name(cx, raw.pack.as_ref(), at.key("pack")),
+        packs: Vec::new(),
     };
     Some((site, config))
 }
 
 /// The languages of the site, that of the content first.
 fn languages(cx: &mut Cx, raw: &raw::Site, at: At, own: Lang) -> Vec<SiteLanguage> {
-    let mut languages = vec![SiteLanguage { lang: own, standing: Standing::Equal }];
+    let named = at.key("language").span();
+    let mut languages = vec![SiteLanguage { lang: own, standing: Standing::Equal, at: named }];
     let lists = [
         (&raw.equal_languages, "equal-languages", Standing::Equal),
         (&raw.translations, "translations", Standing::Translation),
@@ -181,7 +187,7 @@ fn languages(cx: &mut Cx, raw: &raw::Site, at: At, own: Lang) -> Vec<SiteLanguag
                 cx.error(BAD_VALUE, at, message, "name each language once");
                 continue;
             }
-            languages.push(SiteLanguage { lang, standing });
+            languages.push(SiteLanguage { lang, standing, at: list.item(i).span() });
         }
     }
     languages

@@ -248,7 +248,7 @@ impl Place<'_> {
     fn trouble(&self, error: BuildError<Infallible>) -> Trouble {
         match error {
             BuildError::Template(error) => self.template(&error),
-            error @ (BuildError::Strings(_) | BuildError::NoStrings) => {
+            error @ (BuildError::Strings(_) | BuildError::NoStrings | BuildError::Print(..)) => {
                 let help = format!("look into `{}`", self.folder.join("strings").display());
                 Trouble::plain("strings", error.to_string(), Some(help))
             }

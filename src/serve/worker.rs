@@ -16,6 +16,7 @@ use crate::config::base_url::BaseUrl;
 use crate::locale::Locale;
 use crate::page::LinkStyle;
 use crate::pipeline::BuildOptions;
+use crate::pipeline::sheets::Sheets;
 use crate::serve::ServeError;
 use crate::serve::ServeOptions;
 use crate::serve::Told;
@@ -226,6 +227,8 @@ impl<'a> Worker<'a> {
             links: LinkStyle::Folder,
             date: self.options.date,
             drafts: self.options.drafts,
+            // They take longer than an editor waits.
+            sheets: Sheets::LeaveOut,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod decode;
 pub mod error;
+pub mod fonts;
 pub mod limits;
 mod problem;
 pub mod scan;

@@ -15,6 +15,7 @@ use planpress::page::LinkStyle;
 use planpress::pipeline;
 use planpress::pipeline::BuildOptions;
 use planpress::pipeline::Drafts;
+use planpress::pipeline::sheets::Sheets;
 use planpress::source::limits::Limits;
 use planpress::source::scan;
 use planpress::source::theme;
@@ -34,7 +35,13 @@ pub(crate) fn day() -> Date {
 
 /// How tests build, unless they say otherwise.
 pub(crate) fn options() -> BuildOptions {
-    BuildOptions { base_url: None, links: LinkStyle::File, date: day(), drafts: Drafts::Hide }
+    BuildOptions {
+        base_url: None,
+        links: LinkStyle::File,
+        date: day(),
+        drafts: Drafts::Hide,
+        sheets: Sheets::LeaveOut,
+    }
 }
 
 /// As [`options`], for another place and another style of links.

@@ -1,6 +1,7 @@
 //! Tests of the whole program: what goes in, what comes out, and what never may.
 #![expect(clippy::disallowed_methods, reason = "tests put files on the disk and look at them")]
 
+mod aloud;
 mod bad_input;
 mod bars;
 mod books;
@@ -19,12 +20,16 @@ mod html;
 mod import;
 mod languages;
 mod laws;
+mod lines;
 mod links;
 mod minimal;
 mod optimum;
 mod paper;
 mod place;
 mod preview;
+mod print;
+mod print_bad;
+mod printed;
 mod reading;
 mod real;
 mod real_changes;

@@ -31,9 +31,10 @@ use crate::built;
 use crate::sites::files_below;
 use crate::sites::folders;
 
-/// Codes of mistakes that a file of this form cannot have; `bad_input.rs` makes them.
+/// Codes of mistakes that a file of this form cannot have; `bad_input.rs` makes them, and `print.rs`
+/// those of sheets.
 /// Files of translators are no content; `translate_bad.rs` makes their mistakes.
-const ELSEWHERE: [&str; 16] = [
+const ELSEWHERE: [&str; 18] = [
     "bad-file-name",
     "exchange-header",
     "exchange-syntax",
@@ -43,12 +44,14 @@ const ELSEWHERE: [&str; 16] = [
     "link-moved",
     "link-unclear",
     "link-unreachable",
+    "no-font",
     "not-utf8",
     "source-changed",
     "symlink",
     "text-twice",
     "too-many-files",
     "unknown-text",
+    "unprintable-picture",
     "unreadable",
 ];
 

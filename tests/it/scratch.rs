@@ -60,8 +60,17 @@ impl Scratch {
         self.put("content/2026-30/2026-03-draft/sections/01-foreword.md", text);
     }
 
-    /// The program with a command, in this folder, on a fixed day.
+    /// The program with a command, in this folder, on a fixed day. It makes no sheets: few tests are
+    /// about them, and they take their time.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let no_sheets = (arguments.first() == Some(&"build")).then_some("--no-pdf");
+        let mut command = self.command_with_sheets(arguments);
+        command.args(no_sheets);
+        command
+    }
+
+    /// The same as it is: a build makes sheets.
+    pub(crate) fn command_with_sheets(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(cargo_bin!("planpress"));
         command.args(arguments).args(["--date", "2026-03-10"]);
         self.alone(&mut command);
@@ -91,7 +100,7 @@ impl Scratch {
             let program = self.path("planpress");
             fs::copy(cargo_bin!("planpress"), &program).expect("there is room");
             let mut free = Command::new(program);
-            free.args(arguments).args(["--date", "2026-03-10"]);
+            free.args(command.get_args());
             self.alone(&mut free);
             self.give_away();
             free.uid(NOBODY).gid(NOBODY);

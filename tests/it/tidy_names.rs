@@ -1,7 +1,7 @@
 //! Which layer a module belongs to, and which modules may name which crate.
 
 /// The layers of `ARCHITECTURE.md`: a module names modules of its own layer or lower ones only.
-pub(crate) const LAYERS: [(&str, usize); 22] = [
+pub(crate) const LAYERS: [(&str, usize); 23] = [
     ("base", 0),
     ("yaml", 1),
     ("model", 1),
@@ -16,6 +16,7 @@ pub(crate) const LAYERS: [(&str, usize); 22] = [
     ("check", 6),
     ("page", 6),
     ("render", 7),
+    ("print", 7),
     ("book", 7),
     ("output", 8),
     ("links", 8),
@@ -62,7 +63,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("rustix", &["output"]),
     ("saphyr_parser", &["yaml"]),
     ("schemars", &["model", "read/raw", "compare", "page/data", "schema"]),
-    ("serde_json", &["output", "page/data", "serve", "cli", "import", "links", "schema"]),
+    ("serde_json", &["output", "page/data", "print", "serve", "cli", "import", "links", "schema"]),
     ("serde_path_to_error", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("sha2", &["base"]),

@@ -69,6 +69,15 @@ pub(in crate::cli) struct BuildArgs {
     #[arg(long)]
     pub(in crate::cli) drafts: bool,
 
+    /// Make no PDF sheets.
+    #[arg(long)]
+    pub(in crate::cli) no_pdf: bool,
+
+    /// Look for the fonts of sheets in this folder, not in those of the system. May be given more
+    /// than once.
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) fonts: Vec<PathBuf>,
+
     /// Make the pages on so many threads; as many as the machine has cores if left out.
     #[arg(long, value_name = "NUMBER")]
     pub(in crate::cli) threads: Option<usize>,

@@ -14,6 +14,7 @@ use crate::page::cx::Cx;
 use crate::page::data::change::ChangeSet;
 use crate::page::data::change::change_set;
 use crate::page::data::csv;
+use crate::page::data::result;
 use crate::page::data::shape::Absent;
 use crate::page::data::shape::Commitment;
 use crate::page::data::shape::Evidence;
@@ -33,7 +34,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::prose::Writer;
 
-fn evidence(provenance: &Provenance) -> Evidence {
+pub(super) fn evidence(provenance: &Provenance) -> Evidence {
     Evidence { source: csv::source(provenance), certainty: csv::certainty(provenance) }
 }
 
@@ -119,6 +120,7 @@ pub(super) fn version(cx: &Cx, at: InVersion) -> Vec<u8> {
         sections: sections.collect(),
         metrics: metrics(at),
         figures: figures.collect(),
+        results: result::of(at, &plain),
     })
 }
 

@@ -4,6 +4,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::page::data::result::Observation;
+
 /// A version of a plan. Texts are plain words; dates are as editors write them.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Version {
@@ -36,6 +38,8 @@ pub(super) struct Version {
     pub(super) metrics: Vec<Metric>,
     /// Figures that the texts use.
     pub(super) figures: Vec<Figure>,
+    /// What measures came to, as far as sources say; empty where none does.
+    pub(super) results: Vec<Observation>,
 }
 
 /// A date in the life of the version.

@@ -12,6 +12,8 @@ pub mod fact;
 pub mod format;
 pub mod framework;
 pub mod lineage;
+pub mod observation;
+pub mod pack;
 pub mod site;
 pub mod thread;
 pub mod translation;

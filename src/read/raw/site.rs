@@ -35,6 +35,9 @@ pub struct Site {
     pub body: Body,
     /// How to reach the body now.
     pub contacts: Option<Vec<Contact>>,
+    /// The rule pack that every edition is held against, unless it names its own: as in
+    /// `edition.yaml`.
+    pub pack: Option<String>,
     /// The licence under which others may use the content, in a sentence.
     pub licence: Option<String>,
     /// The folder in `themes/` with the look of the site; `default` if left out.

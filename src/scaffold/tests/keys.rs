@@ -21,7 +21,7 @@ use crate::schema;
 
 #[test]
 fn the_site_shows_and_explains_every_key() {
-    check(starter::SITE, 16);
+    check(starter::SITE, 17);
 }
 
 #[test]
@@ -128,6 +128,7 @@ fn decodes(kind: &str, text: &str) {
         "page" => drop(decode::<raw::site::Page>(text)),
         "edition" => drop(decode::<raw::edition::Edition>(text)),
         "events" => drop(decode::<raw::event::Events>(text)),
+        "results" => drop(decode::<raw::observation::Results>(text)),
         "changes" => drop(decode::<raw::change::Changes>(text)),
         "version" => drop(decode::<raw::version::Version>(text)),
         "groups" => drop(decode::<raw::version::Groups>(text)),

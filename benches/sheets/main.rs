@@ -1,0 +1,93 @@
+//! How long sheets take: the site of `content/` in all its languages without sheets, with all of them
+//! made, and with all of them taken over from an earlier build.
+//!
+//! `cargo bench --bench sheets`
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use criterion::Criterion;
+use planpress::base::date::Date;
+use planpress::base::output_file::OutputFile;
+use planpress::base::source_map::SourceMap;
+use planpress::page::LinkStyle;
+use planpress::pipeline;
+use planpress::pipeline::BuildOptions;
+use planpress::pipeline::Drafts;
+use planpress::pipeline::sheets;
+use planpress::pipeline::sheets::Materials;
+use planpress::pipeline::sheets::Sheets;
+use planpress::print::made;
+use planpress::source::fonts;
+use planpress::source::limits::Limits;
+use planpress::source::scan;
+use planpress::source::theme;
+use planpress::source::theme::SiteTheme;
+
+struct Bench {
+    sources: SourceMap,
+    theme: SiteTheme,
+    date: Date,
+}
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+impl Bench {
+    fn new() -> Self {
+        let sources = scan::content(Path::new("content"), &Limits::STANDARD);
+        let theme = theme::load(Path::new("themes"), "default");
+        Self {
+            sources: sources.expect("the content is there").value,
+            theme: theme.expect("the default theme is there").value,
+            date: Date::parse("2026-01-01").expect("a date"),
+        }
+    }
+
+    /// Fonts are looked for every time, as a build does.
+    fn materials(&self, earlier: &made::Earlier) -> Sheets {
+        let scripts = sheets::scripts(&self.sources, &self.theme);
+        let fonts = fonts::find(&[PathBuf::from("/usr/share/fonts")], &scripts);
+        Sheets::Make(Materials { fonts, earlier: earlier.clone() })
+    }
+
+    fn build(&self, sheets: Sheets) -> Files {
+        let site = pipeline::read(&self.sources, self.date).value.expect("the site can be read");
+        let options = BuildOptions {
+            base_url: None,
+            links: LinkStyle::File,
+            date: self.date,
+            drafts: Drafts::Hide,
+            sheets,
+        };
+        let files = Mutex::new(Files::new());
+        let keep = |file: OutputFile| -> Result<(), std::convert::Infallible> {
+            files.lock().expect("no thread panics").insert(file.path.to_string(), file.bytes);
+            Ok(())
+        };
+        pipeline::build(site, &self.sources, &self.theme, &options, &keep).expect("a site");
+        files.into_inner().expect("no thread panics")
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "these are results")]
+fn main() {
+    let bench = Bench::new();
+    let made = bench.build(bench.materials(&made::Earlier::new()));
+    let earlier = made::earlier(|path| made.get(path.as_str()).cloned());
+    let sheets = made.iter().filter(|(path, _)| path.ends_with(".pdf"));
+    let bytes: usize = sheets.map(|(_, bytes)| bytes.len()).sum();
+    println!("{} sheets of {} kB in all", earlier.len(), bytes / 1000);
+    let mut criterion = Criterion::default().configure_from_args();
+    let mut group = criterion.benchmark_group("sheets");
+    group.sample_size(10).measurement_time(Duration::from_secs(20));
+    group.bench_function("none", |b| b.iter(|| bench.build(Sheets::LeaveOut)));
+    group.bench_function("all", |b| {
+        b.iter(|| bench.build(bench.materials(&made::Earlier::new())));
+    });
+    group.bench_function("earlier", |b| b.iter(|| bench.build(bench.materials(&earlier))));
+    group.finish();
+    criterion.final_summary();
+}
