@@ -13,6 +13,7 @@ mod links;
 mod new;
 mod progress;
 mod report;
+mod result;
 mod serve;
 mod shell;
 mod translate;
