@@ -14,6 +14,7 @@ mod new;
 mod progress;
 mod proof;
 mod report;
+mod result;
 mod serve;
 mod shell;
 mod translate;

@@ -10,6 +10,7 @@ use crate::cli::Failure;
 use crate::cli::args::new::New;
 use crate::cli::build::today;
 use crate::cli::report;
+use crate::cli::result;
 use crate::page::data;
 use crate::scaffold;
 use crate::schema;
@@ -17,6 +18,7 @@ use crate::schema;
 /// Makes starter files.
 pub(super) fn new(what: &New) -> Result<Ending, Failure> {
     let (made, next) = match what {
+        New::Result(args) => return result::add(args),
         New::Site { folder, date } => {
             let made = scaffold::new::site(folder, today(*date)?)?;
             let folder = folder.display();

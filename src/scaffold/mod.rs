@@ -8,6 +8,7 @@ pub mod error;
 pub mod imported;
 mod keys;
 pub mod new;
+pub mod result;
 mod starter;
 #[cfg(test)]
 mod tests;

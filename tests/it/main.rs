@@ -23,6 +23,7 @@ mod laws;
 mod lines;
 mod links;
 mod minimal;
+mod new_result;
 mod optimum;
 mod paper;
 mod place;
