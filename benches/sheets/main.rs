@@ -77,7 +77,8 @@ fn main() {
     let bench = Bench::new();
     let made = bench.build(bench.materials(&made::Earlier::new()));
     let earlier = made::earlier(|path| made.get(path.as_str()).cloned());
-    let sheets = made.iter().filter(|(path, _)| path.ends_with(".pdf"));
+    let is_sheet = |path: &str| Path::new(path).extension().is_some_and(|it| it == "pdf");
+    let sheets = made.iter().filter(|(path, _)| is_sheet(path));
     let bytes: usize = sheets.map(|(_, bytes)| bytes.len()).sum();
     println!("{} sheets of {} kB in all", earlier.len(), bytes / 1000);
     let mut criterion = Criterion::default().configure_from_args();

@@ -26,7 +26,9 @@ fn add_block(lines: &mut Vec<String>, content: &Content) {
         }
         Content::Paragraph { runs, .. } => lines.push(text_of(runs)),
         Content::List { items: lists, .. } | Content::Footnotes { notes: lists, .. } => {
-            lists.iter().for_each(|blocks| add(lines, blocks));
+            for blocks in lists {
+                add(lines, blocks);
+            }
         }
         Content::Table { caption, head, rows, .. } => {
             let cells = std::iter::once(caption).chain(head).chain(rows.iter().flatten());
