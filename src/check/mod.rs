@@ -17,7 +17,7 @@ mod subject;
 mod text;
 
 #[cfg(test)]
-mod examples;
+mod examples_tests;
 
 use rayon::prelude::*;
 

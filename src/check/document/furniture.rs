@@ -48,7 +48,7 @@ fn is_candidate(stretch: &Stretch) -> bool {
 pub(crate) fn is_number(text: &str) -> bool {
     let lower = text.to_lowercase();
     let mut words = lower.split([' ', '-', '–']).filter(|word| !word.is_empty()).peekable();
-    let number = |word: &str| word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     let is_page = words.peek() == Some(&"page");
     let digits = words.clone().filter(|word| number(word)).count();
     let rest: Vec<&str> = words.filter(|word| !number(word)).collect();

@@ -51,6 +51,9 @@ pub(crate) fn is_address(chunk: &str) -> bool {
     if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
         return true;
     }
+    if chunk.matches('/').count() > 1 {
+        return true;
+    }
     let inner = chunk.trim_end_matches(['.', ',', ';', ':', ')', '?', '!']);
     let mut dots = inner.match_indices('.').map(|(at, _)| at);
     dots.any(|at| {

@@ -4,6 +4,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Kind;
 use crate::check::document::Passage;
 use crate::check::document::shape;
 use crate::check::document::words;
@@ -28,8 +29,11 @@ pub(crate) const RULE: Rule = Rule {
 /// A title with a period stands within the first so many passages.
 const HEAD: usize = 60;
 
+/// A line of more words is no title.
+const TITLE_WORDS: usize = 8;
+
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
-    let titles = document.passages.iter().take(HEAD).filter(|it| it.is_heading());
+    let titles = document.passages.iter().take(HEAD).filter(|it| is_title(it));
     let mut periods: Vec<(&Passage, usize)> =
         titles.filter_map(|it| Some((it, years(&it.text)?))).collect();
     periods.dedup_by_key(|(_, years)| *years);
@@ -52,6 +56,12 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             }
         }
     }
+}
+
+/// A heading, or a line that is as short.
+fn is_title(passage: &Passage) -> bool {
+    passage.is_heading()
+        || passage.kind == Kind::Paragraph && passage.text.split(' ').count() <= TITLE_WORDS
 }
 
 /// How many years from the first to the second of two years with a dash between: "2024 - 2029", "2013-17".

@@ -31,16 +31,16 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Letters that need no explanation for readers in Britain, or that no words stand for any more.
 const KNOWN: &[&str] = &[
-    "AA", "AAA", "UK", "GB", "EU", "US", "USA", "UN", "NHS", "BBC", "ITV", "TV", "PDF", "HTML",
-    "CSS", "URL", "URLS", "CSV", "XML", "JSON", "YAML", "HTTP", "HTTPS", "API", "IT", "ICT", "ID",
-    "OK", "AM", "PM", "AD", "BC", "GDP", "VAT", "MP", "MPS", "PC", "CEO", "FAQ", "FAQS", "DVD",
-    "CD", "CCTV", "DNA", "HIV", "AIDS", "COVID", "GP", "GPS", "USB", "SMS", "PIN", "QR", "RSS",
-    "SQL", "ISBN", "ISO", "UTF", "ASCII", "UTC", "GMT", "BST", "BSL", "DIY", "LED", "IP", "PS",
-    "NB", "RSVP", "SOS", "UFO", "MOT", "MI5", "MI6", "A4", "A3", "NATO", "UNESCO", "CC", "MA",
-    "BA", "PHD", "OBE", "MBE", "CBE", "QC", "KC", "TBC", "TBA", "TBD", "TODO", "XX", "XXX",
-    "README", "SVG", "PNG", "JPEG", "GIF", "WCAG", "CV", "HR", "PR", "BCP", "RFC", "II", "III",
-    "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "ENDS", "LTD", "PLC", "CO2", "NOT", "AND", "OR",
-    "ALL", "NO", "MUST", "MAY", "SHOULD", "NEVER", "DO", "THE",
+    "AA", "GOV", "XL", "AAA", "UK", "GB", "EU", "US", "USA", "UN", "NHS", "BBC", "ITV", "TV",
+    "PDF", "HTML", "CSS", "URL", "URLS", "CSV", "XML", "JSON", "YAML", "HTTP", "HTTPS", "API",
+    "IT", "ICT", "ID", "OK", "AM", "PM", "AD", "BC", "GDP", "VAT", "MP", "MPS", "PC", "CEO", "FAQ",
+    "FAQS", "DVD", "CD", "CCTV", "DNA", "HIV", "AIDS", "COVID", "GP", "GPS", "USB", "SMS", "PIN",
+    "QR", "RSS", "SQL", "ISBN", "ISO", "UTF", "ASCII", "UTC", "GMT", "BST", "BSL", "DIY", "LED",
+    "IP", "PS", "NB", "RSVP", "SOS", "UFO", "MOT", "MI5", "MI6", "A4", "A3", "NATO", "UNESCO",
+    "CC", "MA", "BA", "PHD", "OBE", "MBE", "CBE", "QC", "KC", "TBC", "TBA", "TBD", "TODO", "XX",
+    "XXX", "README", "SVG", "PNG", "JPEG", "GIF", "WCAG", "CV", "HR", "PR", "BCP", "RFC", "II",
+    "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "ENDS", "LTD", "PLC", "CO2", "NOT", "AND",
+    "OR", "ALL", "NO", "MUST", "MAY", "SHOULD", "NEVER", "DO", "THE",
 ];
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
@@ -106,13 +106,14 @@ fn bare(word: &str) -> String {
 fn is_shouted(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let capitals = text.chars().filter(|c| c.is_uppercase()).count();
-    letters > 8 && capitals * 10 > letters * 6
+    letters > 4 && capitals * 10 > letters * 6
 }
 
 /// What the glossary has, and what the text explains: "Violence Reduction Network (VRN)", "VRN
 /// (Violence …)", a footnote "*Crime Survey", a line "VRN: Violence Reduction Network".
 fn explained(document: &Document) -> BTreeSet<String> {
     let mut explained: BTreeSet<String> = document.terms.iter().map(|term| bare(term)).collect();
+    explained.extend(document.terms.iter().map(|term| initials(term)));
     for passage in &document.passages {
         let text = passage.text.as_str();
         for (open, _) in text.match_indices('(') {
@@ -150,4 +151,10 @@ fn stands_for(letters: &str, before: &[&str]) -> bool {
     let first = letters.chars().next().map(|c| c.to_ascii_lowercase());
     let near = before.iter().rev().take(letters.len() * 2 + 2);
     near.filter_map(|word| word.chars().next()).any(|c| Some(c.to_ascii_lowercase()) == first)
+}
+
+/// The capitals with which the words of a term begin.
+fn initials(term: &str) -> String {
+    let first = words::of(term).filter_map(|word| word.text.chars().next());
+    first.filter(|c| c.is_uppercase()).collect()
 }

@@ -4,6 +4,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Manner;
 use crate::check::document::Passage;
 use crate::check::document::sentences;
 use crate::check::document::words;
@@ -151,7 +152,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         let last = all.len().saturating_sub(1);
         for (number, range) in all.into_iter().enumerate() {
             let sentence = &passage.text[range.clone()];
-            let is_ended = sentence.ends_with('.') || number == last && !goes_on;
+            let is_ended = sentence.ends_with('.')
+                || number == last && !goes_on && document.manner == Manner::Marked;
             let Some(end) = lost(sentence).filter(|_| is_ended) else { continue };
             let part = range.start + end.start..range.start + end.range().end;
             let at = document.place(passage, &part);

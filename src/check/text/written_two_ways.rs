@@ -76,13 +76,15 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     }
     let mut forms: Forms = BTreeMap::new();
     for passage in document.own() {
-        for word in words::of(&passage.text) {
-            let lower = word.text.to_lowercase();
+        let quoted = quoted(&passage.text);
+        let is_own = |part: &Range<usize>| !quoted.iter().any(|it| it.contains(&part.start));
+        for word in words::of(&passage.text).filter(|word| is_own(&word.range())) {
+            let lower = bare(word.text);
             if let Some(key) = key(&lower) {
                 see(&mut forms, (key, lower), passage, word.range());
             }
         }
-        for (key, part) in sums(&passage.text) {
+        for (key, part) in sums(&passage.text).into_iter().filter(|(_, part)| is_own(part)) {
             let form = passage.text[part.clone()].to_owned();
             see(&mut forms, (key, form), passage, part);
         }
@@ -90,6 +92,20 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for forms in forms.values().filter(|forms| forms.len() > 1) {
         report(diagnostics, document, forms);
     }
+}
+
+/// In small letters, without the ending of possession.
+fn bare(word: &str) -> String {
+    let lower = word.to_lowercase().replace('’', "'");
+    lower.strip_suffix("'s").unwrap_or(&lower).trim_end_matches('\'').to_owned()
+}
+
+/// What stands in double quotation marks: words that are spoken about, or somebody else's.
+fn quoted(text: &str) -> Vec<Range<usize>> {
+    let opening = text.match_indices('“').map(|(at, _)| at);
+    opening
+        .map(|start| start..text[start..].find('”').map_or(text.len(), |it| start + it))
+        .collect()
 }
 
 fn see<'d>(
@@ -127,7 +143,7 @@ fn key(word: &str) -> Option<String> {
     {
         return None;
     }
-    let mut key: String = word.trim_end_matches("'s").chars().filter(|c| *c != '-').collect();
+    let mut key: String = word.chars().filter(|c| *c != '-').collect();
     for (british, american) in SPELLINGS {
         if let Some(at) = key.rfind(british) {
             key.replace_range(at..at + british.len(), american);
