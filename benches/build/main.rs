@@ -24,6 +24,7 @@ use planpress::base::lang::Lang;
 use planpress::base::output_file::OutputFile;
 use planpress::base::source_map::SourceMap;
 use planpress::check;
+use planpress::check::Subject;
 use planpress::config::Config;
 use planpress::locale::Locale;
 use planpress::model::site::Site;
@@ -168,7 +169,14 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
     group.bench_function(id("whole"), |b| b.iter(|| bench.whole()));
     group.bench_function(id("scan"), |b| b.iter(|| scanned(bench.folder.path())));
     group.bench_function(id("read"), |b| b.iter(|| read::site(&bench.sources)));
-    group.bench_function(id("check"), |b| b.iter(|| check::run(&bench.site, bench.date)));
+    let subject = Subject {
+        site: &bench.site,
+        config: &bench.config,
+        sources: &bench.sources,
+        speller: None,
+        date: bench.date,
+    };
+    group.bench_function(id("check"), |b| b.iter(|| check::run(&subject)));
     let locale = bench.locale();
     let options = PageOptions {
         languages: Vec::new(),

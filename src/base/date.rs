@@ -67,6 +67,12 @@ impl Date {
         self.0.day()
     }
 
+    /// The day after; nothing after the last one of all.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        self.0.tomorrow().ok().map(Self)
+    }
+
     /// The last day of this day's month.
     #[must_use]
     pub fn month_end(self) -> Self {

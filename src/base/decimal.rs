@@ -41,11 +41,28 @@ impl Decimal {
     pub fn difference(&self, other: &Self) -> Option<Self> {
         let places = self.places().max(other.places());
         let difference = self.scaled(places)?.checked_sub(other.scaled(places)?)?;
-        let sign = if difference < 0 { "-" } else { "" };
-        let digits = format!("{:0>width$}", difference.unsigned_abs(), width = places + 1);
-        let (whole, fraction) = digits.split_at(digits.len() - places);
-        let point = if places == 0 { "" } else { "." };
-        Some(Self(format!("{sign}{whole}{point}{fraction}").into()))
+        Some(Self(unscaled(difference, places).into()))
+    }
+
+    /// This number times the other, exactly; nothing where the product has more than 38 digits.
+    #[must_use]
+    pub fn product(&self, other: &Self) -> Option<Self> {
+        let places = self.places() + other.places();
+        let product = self.scaled(self.places())?.checked_mul(other.scaled(other.places())?)?;
+        Some(Self(unscaled(product, places).into()))
+    }
+
+    /// The order by value alone: `40` and `40.0` are equal here.
+    #[must_use]
+    pub fn by_value(&self, other: &Self) -> Ordering {
+        if self.parts() == other.parts() { Ordering::Equal } else { self.cmp(other) }
+    }
+
+    /// The number as a whole number of units of that many decimal places: `4.5` of two places is 450.
+    /// Nothing if it has more places, or too many digits.
+    #[must_use]
+    pub fn in_units(&self, places: usize) -> Option<i128> {
+        (places >= self.places()).then(|| self.scaled(places))?
     }
 
     /// Whether it is above, at or below zero.
@@ -64,7 +81,9 @@ impl Decimal {
         Self(self.0.strip_prefix('-').unwrap_or(&self.0).into())
     }
 
-    fn places(&self) -> usize {
+    /// How many digits stand after the point.
+    #[must_use]
+    pub fn places(&self) -> usize {
         self.0.split_once('.').map_or(0, |(_, fraction)| fraction.len())
     }
 
@@ -83,6 +102,15 @@ impl Decimal {
         let negative = self.0.starts_with('-') && !(whole.is_empty() && fraction.is_empty());
         (negative, whole, fraction)
     }
+}
+
+/// A number of units of that many decimal places, as text.
+fn unscaled(units: i128, places: usize) -> String {
+    let sign = if units < 0 { "-" } else { "" };
+    let digits = format!("{:0>width$}", units.unsigned_abs(), width = places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
+    let point = if places == 0 { "" } else { "." };
+    format!("{sign}{whole}{point}{fraction}")
 }
 
 impl Ord for Decimal {
@@ -138,6 +166,18 @@ mod tests {
         }
         assert_eq!(decimal("-0.0").sign(), Ordering::Equal);
         assert_eq!(decimal("9".repeat(39).as_str()).difference(&decimal("1")), None);
+    }
+
+    #[test]
+    fn multiplies_exactly() {
+        for (one, other, product) in
+            [("13", "1.5", "19.5"), ("0.1", "-0.2", "-0.02"), ("5", "0", "0")]
+        {
+            assert_eq!(decimal(one).product(&decimal(other)).unwrap().as_str(), product);
+        }
+        assert_eq!(decimal("40").by_value(&decimal("40.0")), Ordering::Equal);
+        assert_eq!(decimal("4.5").in_units(2), Some(450));
+        assert_eq!(decimal("4.55").in_units(1), None);
     }
 
     #[test]

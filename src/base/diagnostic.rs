@@ -105,6 +105,16 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    /// Drops those that are not wanted.
+    pub fn keep(&mut self, is_wanted: impl Fn(&Diagnostic) -> bool) {
+        self.0.retain(is_wanted);
+    }
+
+    /// All of them, to be changed or sorted out.
+    pub fn into_each(self) -> impl Iterator<Item = Diagnostic> {
+        self.0.into_iter()
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

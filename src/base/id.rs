@@ -116,6 +116,10 @@ ids! {
     ChangeId, "change";
     /// Names an aspect of a comparison.
     AspectId, "aspect";
+    /// Names a rule pack: what is asked of a kind of plan.
+    PackId, "rule pack";
+    /// Names a requirement of a rule pack.
+    RequirementId, "requirement";
     /// Names a topic that is followed through versions.
     ThreadId, "thread";
 }

@@ -15,6 +15,10 @@ pub enum Moment {
     Season(Season, i16),
     /// `2013`
     Year(i16),
+    /// `2013/14`: from 1 April of the year to 31 March of the next.
+    FinancialYear(i16),
+    /// `Q2 2013` or `Q2 2013/14`: a quarter, 1 to 4, of a year or financial year.
+    Quarter(i8, Box<Moment>),
     /// `end of 2013-08`: a part of a month or year.
     Part(Part, Box<Moment>),
     /// `by 2013-10-29`: on that date or earlier.
@@ -61,8 +65,8 @@ pub enum BadMoment {
     NoSuchDay,
     /// None of the forms.
     #[error(
-        "write a date as `2013-03-25`, `2013-03`, `2013`, `summer 2024`, `end of 2013-08`, \
-         `by 2013-10-29`, `from 2013-04-01` or `late 2012 to early 2013`"
+        "write a date as `2013-03-25`, `2013-03`, `2013`, `2013/14`, `Q2 2013/14`, `summer 2024`, \
+         `end of 2013-08`, `by 2013-10-29`, `from 2013-04-01` or `late 2012 to early 2013`"
     )]
     Form,
 }
@@ -94,6 +98,10 @@ impl Moment {
             Self::Month(year, month) => Date::new(*year, *month, 1),
             Self::Season(season, year) => Date::new(*year, season.first_month(), 1),
             Self::Year(year) => Date::new(*year, 1, 1),
+            Self::FinancialYear(year) => Date::new(*year, 4, 1),
+            Self::Quarter(number, of) => {
+                of.earliest().and_then(|day| later_month(day, 3 * (number - 1)))
+            }
             Self::Part(part, of) => match (part, of.as_ref()) {
                 (Part::Start | Part::Early, of) => of.earliest(),
                 (Part::Mid, Self::Year(year)) => Date::new(*year, 5, 1),
@@ -123,6 +131,10 @@ impl Moment {
                 Date::new(*year, season.first_month() + 2, 1).map(Date::month_end)
             }
             Self::Year(year) => Date::new(*year, 12, 31),
+            Self::FinancialYear(year) => Date::new(year + 1, 3, 31),
+            Self::Quarter(number, of) => {
+                of.earliest().and_then(|day| later_month(day, 3 * number - 1)).map(Date::month_end)
+            }
             Self::Part(part, of) => match (part, of.as_ref()) {
                 (Part::Start, Self::Year(year)) => Date::new(*year, 1, 31),
                 (Part::Early, Self::Year(year)) => Date::new(*year, 4, 30),
@@ -165,6 +177,16 @@ impl Season {
     }
 }
 
+/// The first day of a month up to eleven months after that of the day.
+fn later_month(day: Date, months: i8) -> Option<Date> {
+    let month = day.month() + months;
+    if month > 12 {
+        Date::new(day.year() + 1, month - 12, 1)
+    } else {
+        Date::new(day.year(), month, 1)
+    }
+}
+
 fn boxed(text: &str) -> Result<Box<Moment>, BadMoment> {
     simple(text.trim()).map(Box::new)
 }
@@ -183,7 +205,17 @@ fn simple(text: &str) -> Result<Moment, BadMoment> {
         of @ (Moment::Year(_) | Moment::Month(..)) => Ok(Moment::Part(part, Box::new(of))),
         _ => Err(BadMoment::Form),
     };
+    let quarter = |number| match calendar(rest)? {
+        of @ (Moment::Year(_) | Moment::FinancialYear(_)) => {
+            Ok(Moment::Quarter(number, Box::new(of)))
+        }
+        _ => Err(BadMoment::Form),
+    };
     match word.to_lowercase().as_str() {
+        "q1" => quarter(1),
+        "q2" => quarter(2),
+        "q3" => quarter(3),
+        "q4" => quarter(4),
         "spring" => season(Season::Spring),
         "summer" => season(Season::Summer),
         "autumn" => season(Season::Autumn),
@@ -202,6 +234,11 @@ fn calendar(text: &str) -> Result<Moment, BadMoment> {
         let digits = (digits.len() == length).then_some(digits).ok_or(BadMoment::Form)?;
         digits.parse().ok().filter(|number| *number >= 0).ok_or(BadMoment::Form)
     };
+    if let Some((first, last)) = text.split_once('/') {
+        let (first, last) = (number(first, 4)?, number(last, 2)?);
+        let follows = first > 0 && (first + 1) % 100 == last;
+        return follows.then_some(Moment::FinancialYear(first)).ok_or(BadMoment::NoSuchDay);
+    }
     let steps: Vec<&str> = text.split('-').collect();
     match steps[..] {
         [year] => match number(year, 4)? {
@@ -232,6 +269,8 @@ impl fmt::Display for Moment {
                 write!(f, "{} {year:04}", format!("{season:?}").to_lowercase())
             }
             Self::Year(year) => write!(f, "{year:04}"),
+            Self::FinancialYear(year) => write!(f, "{year:04}/{:02}", (year + 1) % 100),
+            Self::Quarter(number, of) => write!(f, "Q{number} {of}"),
             Self::Part(part @ (Part::Start | Part::End), of) => {
                 write!(f, "{} of {of}", format!("{part:?}").to_lowercase())
             }
@@ -260,6 +299,11 @@ mod tests {
             "by 2013-10-29",
             "by end of 2016",
             "from 2013-04-01",
+            "2013/14",
+            "1999/00",
+            "by 2016/17",
+            "Q4 2013/14",
+            "Q1 2013",
         ] {
             assert_eq!(Moment::parse(text).unwrap().to_string(), text);
         }
@@ -267,8 +311,19 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in ["", "March 2013", "2013-13", "2013-02-30", "13", "summer 2024-06", "end of x"]
-        {
+        for text in [
+            "",
+            "March 2013",
+            "2013-13",
+            "2013-02-30",
+            "13",
+            "summer 2024-06",
+            "end of x",
+            "2013/15",
+            "2013/2014",
+            "Q5 2013",
+            "Q1 2013-04",
+        ] {
             assert!(Moment::parse(text).is_err(), "{text}");
         }
     }
@@ -284,6 +339,10 @@ mod tests {
         assert_eq!(bounds("summer 2024"), "2024-06-01 2024-08-31");
         assert_eq!(bounds("winter 2024"), "2024-12-01 2025-02-28");
         assert_eq!(bounds("by 2013-10-29"), "- 2013-10-29");
+        assert_eq!(bounds("2013/14"), "2013-04-01 2014-03-31");
+        assert_eq!(bounds("Q4 2013/14"), "2014-01-01 2014-03-31");
+        assert_eq!(bounds("Q3 2013/14"), "2013-10-01 2013-12-31");
+        assert_eq!(bounds("Q2 2013"), "2013-04-01 2013-06-30");
         assert_eq!(bounds("late 2012 to early 2013"), "2012-09-01 2013-04-30");
     }
 }

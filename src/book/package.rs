@@ -91,10 +91,11 @@ fn metadata(xml: &mut Xml, sheet: &Sheet, pictures: &[Picture]) {
     put("dc:identifier", &[("id", "id")], &identifier(sheet));
     put("dc:title", &[], &sheet.title);
     put("dc:language", &[], &sheet.lang);
-    put("dc:publisher", &[], &sheet.body);
     put("dc:description", &[], &sheet.description);
     put("dc:source", &[], sheet.address.as_deref().unwrap_or_default());
-    for keyword in &sheet.keywords {
+    // The body issued the plan, which does not make it the publisher of the book: a site may be
+    // somebody else's record.
+    for keyword in [&sheet.body].into_iter().chain(&sheet.keywords) {
         put("dc:subject", &[], keyword);
     }
     if let Some([year, month, day]) = sheet.date {

@@ -9,6 +9,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
+use crate::check::speller::Speller;
 use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::build::BuildArgs;
@@ -42,15 +43,12 @@ struct Read {
     ending: Ending,
 }
 
-/// Says what is wrong with the content.
-pub(super) fn check(args: &SiteCheckArgs) -> Result<Ending, Failure> {
-    let mut ending = read(&args.check)?.ending;
+/// Says what is wrong with the content of a site.
+pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
+    let mut ending = read(&args.check, speller)?.ending;
     if args.links.links {
         let of_links = links::check(&args.links, &args.check)?;
         ending = if ending == Ending::Fine { of_links } else { ending };
-    }
-    if ending == Ending::Fine {
-        report::done("The content is in order.");
     }
     Ok(ending)
 }
@@ -61,7 +59,7 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         // Fails only if the pool exists already, which nothing before this line can have caused.
         let _exists = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
     }
-    let Read { sources, site, ending } = read(&args.check)?;
+    let Read { sources, site, ending } = read(&args.check, None)?;
     let (Ending::Fine, Some((site, config))) = (ending, site) else {
         report::done("Nothing was written: the site is as it was before.");
         return Ok(Ending::BadContent);
@@ -152,10 +150,10 @@ fn untold(lang: &Lang, messages: &[String]) -> String {
     )
 }
 
-fn read(args: &CheckArgs) -> Result<Read, Failure> {
+fn read(args: &CheckArgs, speller: Option<&Speller>) -> Result<Read, Failure> {
     let scanned = scan::content(&args.content, &Limits::STANDARD)?;
     let sources = scanned.value;
-    let read = pipeline::read(&sources, today(args.date)?);
+    let read = pipeline::proof_read(&sources, today(args.date)?, speller);
     let mut diagnostics: Diagnostics = scanned.diagnostics;
     diagnostics.append(read.diagnostics);
     diagnostics.sort();
@@ -166,7 +164,7 @@ fn read(args: &CheckArgs) -> Result<Read, Failure> {
         site = None;
     }
     let errors = report::diagnostics(&sources, &args.content, &diagnostics, args.format);
-    let strict = args.strict && diagnostics.count(Severity::Warning) > 0;
+    let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
     let ending = if errors || strict || site.is_none() { Ending::BadContent } else { Ending::Fine };
     Ok(Read { sources, site, ending })
 }

@@ -12,6 +12,7 @@ mod import;
 mod links;
 mod new;
 mod progress;
+mod proof;
 mod report;
 mod serve;
 mod shell;
@@ -53,7 +54,7 @@ pub fn main() -> ExitCode {
     let args = Args::parse();
     let ending = match args.command {
         Command::Build(args) => build::build(&args),
-        Command::Check(args) => build::check(&args),
+        Command::Check(args) => proof::check(&args),
         Command::Diff(args) => diff::diff(&args),
         Command::Import(args) => import::import(&args),
         Command::New(args) => new::new(&args.what),

@@ -40,6 +40,11 @@ fn human(sources: &SourceMap, folder: &Path, diagnostics: &Diagnostics) {
     for diagnostic in diagnostics.iter() {
         done(&format!("{}\n", renderer.render(&[group(sources, folder, diagnostic)])));
     }
+    counted(diagnostics);
+}
+
+/// Says how many diagnostics of each kind there are.
+fn counted(diagnostics: &Diagnostics) {
     let count = |severity, one: &str, many: &str| match diagnostics.count(severity) {
         0 => None,
         1 => Some(format!("1 {one}")),

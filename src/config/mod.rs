@@ -2,9 +2,11 @@
 
 pub mod base_url;
 pub mod colour;
+pub mod levels;
 
 use crate::config::base_url::BaseUrl;
 use crate::config::colour::Colour;
+use crate::config::levels::Levels;
 
 /// The settings of a site.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,4 +17,6 @@ pub struct Config {
     pub site_theme: Option<String>,
     /// The accent colour.
     pub accent: Option<Colour>,
+    /// How seriously rules of the proof-reader are taken.
+    pub levels: Levels,
 }

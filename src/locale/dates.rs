@@ -49,6 +49,12 @@ impl Locale {
                 |day| self.dates().month.format(&day).to_string(),
             ),
             Moment::Year(year) => year.to_string(),
+            Moment::FinancialYear(_) => moment.to_string(),
+            Moment::Quarter(number, of) => {
+                let values =
+                    [("number", number.to_string().into()), ("date", self.moment(of).into())];
+                self.tv("date-quarter", &values)
+            }
             Moment::Season(season, year) => {
                 let message = match season {
                     Season::Spring => "date-spring",

@@ -64,5 +64,17 @@ pub fn parse(
 /// headings keep level 1, and `{{…}}` and `Table:` mean nothing.
 #[must_use]
 pub fn parse_any(text: &str, origin: Origin, base: &SourcePath) -> Prose {
-    Builder::new(&mut Diagnostics::default(), text, origin, base).of_anything().build()
+    parse_any_noting(&mut Diagnostics::default(), text, origin, base)
+}
+
+/// The same, and says what is not as it should be: gaps between headings, tables without headings,
+/// pictures without descriptions.
+#[must_use]
+pub fn parse_any_noting(
+    diagnostics: &mut Diagnostics,
+    text: &str,
+    origin: Origin,
+    base: &SourcePath,
+) -> Prose {
+    Builder::new(diagnostics, text, origin, base).of_anything().build()
 }

@@ -9,7 +9,9 @@ use crate::base::source_map::Span;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
 use crate::model::lineage::Descent;
+use crate::model::measure::Measure;
 use crate::model::measure::Measures;
+use crate::model::pack::Cover;
 use crate::model::prose::Prose;
 
 /// A group of commitments: a theme, a mission.
@@ -69,6 +71,8 @@ pub struct Commitment {
     pub statements: Vec<Statement>,
     /// How it is measured.
     pub measures: Measures,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.
@@ -76,6 +80,15 @@ pub struct Commitment {
 }
 
 impl Commitment {
+    /// The measures over all sub-groups, in order.
+    pub fn all_measures(&self) -> impl Iterator<Item = &Measure> {
+        let groups = match &self.measures {
+            Measures::Listed(groups) => groups.as_slice(),
+            Measures::Absent(..) | Measures::None => &[],
+        };
+        groups.iter().flat_map(|group| &group.measures)
+    }
+
     /// The short title, else the title.
     #[must_use]
     pub fn name(&self) -> &Text {

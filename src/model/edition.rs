@@ -8,6 +8,8 @@ use crate::model::change::ReportedChange;
 use crate::model::event::Event;
 use crate::model::fact::Provenance;
 use crate::model::fact::Text;
+use crate::model::observation::Series;
+use crate::model::pack::PackName;
 use crate::model::prose::Prose;
 use crate::model::version::Version;
 
@@ -36,6 +38,10 @@ pub struct Edition {
     pub events: Vec<Event>,
     /// Changes that sources report, in the editor's order.
     pub changes: Vec<ReportedChange>,
+    /// The rule pack that it is held against, if it is not that of the site.
+    pub pack: Option<PackName>,
+    /// What its measures came to, in the editor's order.
+    pub results: Vec<Series>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.
@@ -47,6 +53,11 @@ impl Edition {
     #[must_use]
     pub fn current(&self) -> Option<&Version> {
         self.versions.iter().rev().find(|version| version.has_text()).or(self.versions.last())
+    }
+
+    /// The results that are held against a version, in the editor's order.
+    pub fn results_of<'a>(&'a self, version: &'a VersionId) -> impl Iterator<Item = &'a Series> {
+        self.results.iter().filter(move |series| series.version == *version)
     }
 
     /// The nearest version before that one which has a text.

@@ -11,6 +11,7 @@ use crate::model::contact::Person;
 use crate::model::fact::Provenance;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
+use crate::model::pack::Cover;
 use crate::model::prose::Prose;
 
 /// Something that happened or is to happen.
@@ -36,6 +37,8 @@ pub struct Event {
     pub meeting: Option<Meeting>,
     /// The consultation, if it is one.
     pub consultation: Option<Consultation>,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.

@@ -7,6 +7,7 @@ use crate::base::source_map::Span;
 use crate::model::fact::Provenance;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
+use crate::model::pack::Cover;
 use crate::model::prose::Prose;
 
 /// The metrics of a version.
@@ -20,6 +21,8 @@ pub struct Framework {
     pub priorities: Vec<Priority>,
     /// Where it stands.
     pub provenance: Provenance,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
 }
 
 /// The metrics of one priority.

@@ -21,6 +21,8 @@ use crate::model::fact::Provenance;
 use crate::model::fact::Text;
 use crate::model::format::OtherFormat;
 use crate::model::lineage::Descent;
+use crate::model::pack::Pack;
+use crate::model::pack::PackName;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
 use crate::model::thread::Thread;
@@ -58,6 +60,10 @@ pub struct Site {
     pub comparisons: Vec<Comparison>,
     /// Topics followed through versions, in the editor's order.
     pub threads: Vec<Thread>,
+    /// The rule pack that editions are held against, if they name none of their own.
+    pub pack: Option<PackName>,
+    /// The rule packs, by id.
+    pub packs: Vec<Pack>,
 }
 
 impl Site {
@@ -95,6 +101,7 @@ impl Site {
                 [&change.old, &change.new].iter().all(|side| side.version.iter().all(is_seen))
             });
             edition.events.iter_mut().for_each(|event| event.versions.retain(is_seen));
+            edition.results.retain(|series| is_seen(&series.version));
             for version in &mut edition.versions {
                 version.groups.iter_mut().for_each(|group| keep_seen(&mut group.descent, seen));
                 version.commitments.iter_mut().for_each(|it| keep_seen(&mut it.descent, seen));
@@ -108,6 +115,13 @@ impl Site {
             // A thread that has lost a step and is left with one was about what must not be seen.
             thread.steps.len() == before || thread.steps.len() > 1
         });
+    }
+
+    /// The rule pack that an edition is held against.
+    #[must_use]
+    pub fn pack_of(&self, edition: &Edition) -> Option<&Pack> {
+        let name = edition.pack.as_ref().or(self.pack.as_ref())?;
+        self.packs.iter().find(|pack| pack.id == name.id)
     }
 
     /// An edition by its id.

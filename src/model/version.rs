@@ -24,7 +24,10 @@ use crate::model::fact::Text;
 use crate::model::format::OtherFormat;
 use crate::model::framework::Framework;
 use crate::model::lineage::Descent;
+use crate::model::measure::Measure;
 use crate::model::measure::Unit;
+use crate::model::observation::Measured;
+use crate::model::pack::Cover;
 use crate::model::prose::Prose;
 
 /// One dated version of an edition.
@@ -74,6 +77,8 @@ pub struct Version {
     pub formats: Vec<OtherFormat>,
     /// Defects of the source text.
     pub defects: Vec<Defect>,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Where it stands.
     pub provenance: Provenance,
     /// Where an editor wrote it.
@@ -85,6 +90,14 @@ impl Version {
     #[must_use]
     pub fn has_text(&self) -> bool {
         self.held != Held::None
+    }
+
+    /// The measure that results are of; none for a metric, which has no target.
+    #[must_use]
+    pub fn measure(&self, of: &Measured) -> Option<&Measure> {
+        let Measured::Measure(commitment, id) = of else { return None };
+        let commitment = self.commitments.iter().find(|it| it.id == *commitment)?;
+        commitment.all_measures().find(|measure| measure.id == *id)
     }
 
     /// The commitments of a group, in order.
@@ -200,6 +213,8 @@ pub struct Section {
     pub title: Text,
     /// What it was or became in other versions, where its id does not say so.
     pub descent: Vec<Descent<SectionId>>,
+    /// The requirements of a rule pack that it answers, as its editor says.
+    pub covers: Vec<Cover>,
     /// Its text.
     pub prose: Prose,
     /// Where it stands.

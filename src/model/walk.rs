@@ -16,6 +16,7 @@ use crate::model::fact::Stated;
 use crate::model::framework::Framework;
 use crate::model::lineage::Descent;
 use crate::model::measure::Measures;
+use crate::model::observation::Series;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
@@ -35,6 +36,8 @@ pub enum Place<'a> {
     Event(&'a Edition, &'a Event),
     /// A change that a source reports.
     Change(&'a Edition, &'a ReportedChange),
+    /// The results of a measure.
+    Results(&'a Edition, &'a Series),
     /// A version as a whole.
     Version(&'a Edition, &'a Version),
     /// A group.
@@ -73,6 +76,7 @@ impl Place<'_> {
             | Self::Framework(edition, version)
             | Self::Figures(edition, version)
             | Self::Defects(edition, version) => Some((edition.id.clone(), version.id.clone())),
+            Self::Results(edition, series) => Some((edition.id.clone(), series.version.clone())),
             _ => None,
         }
     }
@@ -132,7 +136,19 @@ fn edition<'a>(edition: &'a Edition, visit: &mut Visit<'a, '_>) {
             visit(place, Part::Source(&side.provenance));
         }
     }
+    for series in &edition.results {
+        results(Place::Results(edition, series), series, visit);
+    }
     edition.versions.iter().for_each(|version| self::version(edition, version, visit));
+}
+
+fn results<'a>(place: Place<'a>, series: &'a Series, visit: &mut Visit<'a, '_>) {
+    for observation in &series.observations {
+        visit(place, Part::Source(&observation.provenance));
+        visit(place, Part::Prose(&observation.note));
+        let comparators = observation.comparators.iter();
+        comparators.for_each(|it| visit(place, Part::Source(&it.provenance)));
+    }
 }
 
 fn version<'a>(edition: &'a Edition, version: &'a Version, visit: &mut Visit<'a, '_>) {

@@ -3,6 +3,8 @@
 //! The other walk, [`crate::model::walk`], visits facts and where they stand; this one lends words
 //! for change, so that one site can be made to speak another language.
 
+mod results;
+
 use crate::model::change::ReportedChange;
 use crate::model::commitment::Alias;
 use crate::model::commitment::Commitment;
@@ -85,6 +87,7 @@ fn edition(edition: &mut Edition, visit: &mut Visit) {
     optional("gap after an edition", edition.gap_after.as_mut(), visit);
     edition.events.iter_mut().for_each(|it| event(it, visit));
     edition.changes.iter_mut().for_each(|it| change(it, visit));
+    edition.results.iter_mut().for_each(|it| results::series(it, visit));
     edition.versions.iter_mut().for_each(|it| version(it, visit));
 }
 

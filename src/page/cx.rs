@@ -363,6 +363,8 @@ impl<'a> Cx<'a> {
             PageKey::Whole(_) => self.t("title-whole"),
             PageKey::Summary(_) => self.t("title-summary"),
             PageKey::Measures(_) => self.t("title-measures"),
+            PageKey::Coverage(..) => self.t("title-coverage"),
+            PageKey::Results(_) => self.t("title-results"),
             PageKey::Framework(InVersion { version, .. }) => version
                 .framework
                 .as_ref()

@@ -182,6 +182,8 @@ pub fn version_of(key: PageKey<'_>) -> Option<InVersion<'_>> {
         | PageKey::Whole(at)
         | PageKey::Summary(at)
         | PageKey::Measures(at)
+        | PageKey::Results(at)
+        | PageKey::Coverage(at, _)
         | PageKey::Framework(at)
         | PageKey::Figures(at)
         | PageKey::Defects(at) => Some(at),
@@ -318,7 +320,7 @@ pub fn version_nav(cx: &Cx, within: InVersion) -> VersionNav {
         let link = cx.link(PageKey::Group(within, group));
         parts.push(NavPart { title: link.text, href: Some(link.href), links });
     }
-    let views: Vec<Link> = key::views(within).map(|key| cx.link(key)).collect();
+    let views: Vec<Link> = key::views(cx.site, within).map(|key| cx.link(key)).collect();
     if !views.is_empty() {
         parts.push(NavPart { title: cx.t("nav-views"), href: None, links: views });
     }

@@ -5,6 +5,7 @@ use crate::model::commitment::Group;
 use crate::model::document::Document;
 use crate::model::edition::Edition;
 use crate::model::measure::Measures;
+use crate::model::pack::Pack;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::model::site::StandingPage;
@@ -55,6 +56,10 @@ pub enum PageKey<'a> {
     Summary(InVersion<'a>),
     /// The measures of a version.
     Measures(InVersion<'a>),
+    /// What the measures of a version came to.
+    Results(InVersion<'a>),
+    /// What is asked of such a plan, and where the version answers it.
+    Coverage(InVersion<'a>, &'a Pack),
     /// The performance framework of a version.
     Framework(InVersion<'a>),
     /// The figures of a version.
@@ -146,7 +151,7 @@ pub fn forms(pair: Pair<'_>) -> impl Iterator<Item = PageKey<'_>> {
     forms.filter(move |_| pair.has_texts())
 }
 
-fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, site: &Site, within: InVersion<'a>) {
+fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, site: &'a Site, within: InVersion<'a>) {
     let version = within.version;
     keys.push(PageKey::Version(within));
     keys.extend(version.groups.iter().map(|group| PageKey::Group(within, group)));
@@ -158,7 +163,7 @@ fn of_version<'a>(keys: &mut Vec<PageKey<'a>>, site: &Site, within: InVersion<'a
     }));
     let sections = version.sections.iter().enumerate();
     keys.extend(sections.map(|(place, x)| PageKey::Section(within, x, place)));
-    keys.extend(views(within));
+    keys.extend(views(site, within));
 }
 
 /// Whether commitments can be followed through time: there is more than one version.
@@ -168,17 +173,21 @@ pub fn has_history(site: &Site) -> bool {
 }
 
 /// Other ways to read a version, as far as it has what they show.
-pub fn views(within: InVersion<'_>) -> impl Iterator<Item = PageKey<'_>> {
+pub fn views<'a>(site: &'a Site, within: InVersion<'a>) -> impl Iterator<Item = PageKey<'a>> {
     let version = within.version;
     let text =
         version.has_text() && !(version.commitments.is_empty() && version.sections.is_empty());
     let commitments = !version.commitments.is_empty();
     let measures = version.commitments.iter().any(|x| x.measures != Measures::None);
+    let counted = version.commitments.iter().any(|x| x.all_measures().next().is_some());
+    let results = counted || version.framework.is_some();
     [
         commitments.then_some(PageKey::Summary(within)),
         text.then_some(PageKey::Whole(within)),
         measures.then_some(PageKey::Measures(within)),
         version.framework.as_ref().map(|_| PageKey::Framework(within)),
+        results.then_some(PageKey::Results(within)),
+        site.pack_of(within.edition).map(|pack| PageKey::Coverage(within, pack)),
         (!version.figures.is_empty()).then_some(PageKey::Figures(within)),
         (!version.defects.is_empty()).then_some(PageKey::Defects(within)),
     ]

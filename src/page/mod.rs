@@ -9,6 +9,7 @@
 
 pub mod aloud;
 mod banner;
+pub mod chart;
 mod citations;
 pub mod compared;
 pub mod cx;
@@ -27,6 +28,7 @@ pub mod resting;
 pub mod route;
 pub mod sentence;
 pub mod sitemap;
+pub mod timeline;
 pub mod told;
 pub mod translated;
 pub mod view;

@@ -30,6 +30,14 @@ pub fn files(cx: &Cx, key: PageKey) -> BTreeSet<FileId> {
         PageKey::Section(_, section, _) => [section.at.file].into(),
         PageKey::Whole(at) => whole(at.version),
         PageKey::Summary(at) | PageKey::Measures(at) => commitments(at.version).collect(),
+        PageKey::Results(at) => {
+            let results = at.edition.results_of(&at.version.id).map(|it| it.of_at.file);
+            commitments(at.version).chain(results).collect()
+        }
+        PageKey::Coverage(at, _) => {
+            let events = at.edition.events.iter().map(|it| it.at.file);
+            whole(at.version).into_iter().chain(events).collect()
+        }
         PageKey::Framework(at) => {
             let framework = at.version.framework.iter();
             let metrics = framework.flat_map(|it| it.priorities.iter().flat_map(|it| &it.metrics));

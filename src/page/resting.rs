@@ -57,6 +57,13 @@ fn link_of(cx: &Cx, place: Place) -> Link {
         Place::Event(edition, _) => {
             cx.link_with(PageKey::Events(edition), edition.title.words.clone())
         }
+        Place::Results(edition, series) => {
+            let version = edition.versions.iter().find(|version| version.id == series.version);
+            match version.map(|version| InVersion { edition, version }) {
+                Some(at) => of(PageKey::Results(at), at),
+                None => cx.link(PageKey::Edition(edition)),
+            }
+        }
         Place::Version(edition, version) => {
             let at = InVersion { edition, version };
             cx.link_with(PageKey::Version(at), edition.title.words.clone())

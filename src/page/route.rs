@@ -49,6 +49,8 @@ fn within(home: Route, key: PageKey) -> Route {
         PageKey::Whole(at) => version(at).join("whole"),
         PageKey::Summary(at) => version(at).join("summary"),
         PageKey::Measures(at) => version(at).join("measures"),
+        PageKey::Results(at) => version(at).join("results"),
+        PageKey::Coverage(at, _) => version(at).join("coverage"),
         PageKey::Framework(at) => version(at).join("framework"),
         PageKey::Figures(at) => version(at).join("figures"),
         PageKey::Defects(at) => version(at).join("defects"),

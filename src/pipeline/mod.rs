@@ -23,6 +23,8 @@ use crate::base::path::OutputPath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::SourceText;
 use crate::check;
+use crate::check::Subject;
+use crate::check::speller::Speller;
 use crate::config::Config;
 use crate::config::base_url::BaseUrl;
 use crate::locale::strings::BadStrings;
@@ -115,9 +117,22 @@ pub enum BuildError<E> {
 /// Reads the content and checks it. Touches no disk, no clock, no network.
 #[must_use]
 pub fn read(sources: &SourceMap, date: Date) -> Outcome<Option<(Site, Config)>> {
+    proof_read(sources, date, None)
+}
+
+/// The same, and looks at the spelling if there is a dictionary.
+#[must_use]
+pub fn proof_read(
+    sources: &SourceMap,
+    date: Date,
+    speller: Option<&Speller>,
+) -> Outcome<Option<(Site, Config)>> {
     let mut outcome = read::site(sources);
-    if let Some((site, _)) = &outcome.value {
-        outcome.diagnostics.append(check::run(site, date));
+    if let Some((site, config)) = &outcome.value {
+        let noted = std::mem::take(&mut outcome.diagnostics);
+        outcome.diagnostics = check::relevel(sources, site, &config.levels, noted);
+        let subject = Subject { site, config, sources, speller, date };
+        outcome.diagnostics.append(check::run(&subject));
     }
     outcome.diagnostics.sort();
     outcome

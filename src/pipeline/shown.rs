@@ -1,14 +1,15 @@
 //! A site whose pages are made when somebody asks for them: for the preview.
 //!
-//! The same stages as a build, and the same bytes, but without books and sheets, which take too long to
-//! be made at every change, and without links to them; what a build does once for all pages is done when the
-//! site is opened, what it does for each page is done when the page is wanted.
+//! The same stages as a build, and the same bytes; what a build does once for all pages is done when the
+//! site is opened, what it does for each page is done when the page is wanted. Books are made when the first
+//! of their language is wanted, so pages do not say how large they are.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::OnceLock;
 use std::sync::PoisonError;
 
 use crate::base::lang::Lang;
@@ -32,12 +33,18 @@ use crate::page::frame;
 use crate::page::key;
 use crate::page::key::PageKey;
 use crate::page::origin;
+use crate::page::paper;
+use crate::page::paper::Kind;
+use crate::page::paper::offer::Form;
+use crate::page::paper::offer::Made;
+use crate::page::paper::offer::Offers;
 use crate::page::route;
 use crate::page::sitemap;
 use crate::pipeline::BuildError;
 use crate::pipeline::BuildOptions;
 use crate::pipeline::Drafts;
 use crate::pipeline::attachments;
+use crate::pipeline::books;
 use crate::pipeline::prepared;
 use crate::pipeline::prepared::Prepared;
 use crate::read;
@@ -49,6 +56,7 @@ use crate::translate::coverage::Status;
 
 /// A site that is open to be looked at. Can be shared between threads.
 pub struct Shown<'a> {
+    sources: &'a SourceMap,
     tongues: Vec<Tongue<'a>>,
     /// The pages with the places of their languages in `tongues`.
     pages: BTreeMap<OutputPath, (usize, PageKey<'a>)>,
@@ -60,6 +68,8 @@ pub struct Shown<'a> {
 struct Tongue<'a> {
     cx: Cx<'a>,
     templates: SiteTemplates,
+    /// The files of its sheets, once one was asked for.
+    sheets: OnceLock<BTreeMap<OutputPath, Vec<u8>>>,
 }
 
 /// A page that somebody may want to go to.
@@ -124,15 +134,17 @@ pub fn open<R>(
     let rest = sitemap::files(&cx).into_iter().chain(files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     let tongues = std::iter::once(cx).chain(other).map(|cx| {
+        let offers = offers(&cx);
+        let cx = cx.with_offers(offers);
         let templates = templates.for_site(&frame::site(&cx), &cx.navs)?;
-        Ok(Tongue { cx, templates })
+        Ok(Tongue { cx, templates, sheets: OnceLock::new() })
     });
     let tongues = tongues.collect::<Result<Vec<Tongue>, TemplateError>>()?;
     let feeds = tongues.iter().filter_map(|tongue| feed::file(&tongue.cx));
     let made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     let files = made.into_iter().chain(rest).chain(feeds);
     let files = files.map(|file| (file.path, file.bytes)).collect();
-    Ok(work(&Shown { pages: pages(&tongues), tongues, files }))
+    Ok(work(&Shown { sources, pages: pages(&tongues), tongues, files }))
 }
 
 fn pages<'a>(tongues: &[Tongue<'a>]) -> BTreeMap<OutputPath, (usize, PageKey<'a>)> {
@@ -142,6 +154,19 @@ fn pages<'a>(tongues: &[Tongue<'a>]) -> BTreeMap<OutputPath, (usize, PageKey<'a>
         keys.map(move |key| (route::output_path(cx, key), (place, key)))
     });
     pages.collect()
+}
+
+/// The files of sheets that are made when somebody asks for them.
+fn offers(cx: &Cx) -> Offers {
+    let mut offers = Offers::default();
+    for key in paper::all(cx).into_iter().filter(|key| key.kind() == Kind::Whole) {
+        let later = |form| {
+            let path = route::sheet(cx, key, form);
+            Made { kind: key.kind(), form, path, bytes: 0, sides: 0, note: None }
+        };
+        offers.add(key, [Form::Epub, Form::Text].map(later));
+    }
+    offers
 }
 
 /// The words of a language as the templates of a site theme use them.
@@ -162,11 +187,33 @@ impl Shown<'_> {
         if let Some((place, key)) = self.pages.get(&path) {
             return Ok(Some(Cow::Owned(self.page(*place, *key)?.into_bytes())));
         }
-        Ok(self.files.get(&path).map(|bytes| Cow::Borrowed(bytes.as_slice())))
+        let bytes = self.files.get(&path).or_else(|| self.sheet(&path));
+        Ok(bytes.map(|bytes| Cow::Borrowed(bytes.as_slice())))
+    }
+
+    /// A file that is made from a sheet. The first one of a language takes a while.
+    fn sheet(&self, path: &OutputPath) -> Option<&Vec<u8>> {
+        let is_of = |cx: &Cx| {
+            let forms = [Form::Epub, Form::Text];
+            let keys = paper::all(cx).into_iter();
+            keys.flat_map(|key| forms.map(|form| route::sheet(cx, key, form))).any(|it| it == *path)
+        };
+        let Tongue { cx, sheets, .. } = self.tongues.iter().find(|tongue| is_of(&tongue.cx))?;
+        let made = sheets.get_or_init(|| {
+            let made = Mutex::new(BTreeMap::new());
+            let keep = |file: OutputFile| {
+                let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+                made.insert(file.path, file.bytes);
+                Ok::<(), Infallible>(())
+            };
+            let Ok(()) = books::add(&mut Offers::default(), cx, self.sources, &keep);
+            made.into_inner().unwrap_or_else(PoisonError::into_inner)
+        });
+        made.get(path)
     }
 
     fn page(&self, place: usize, key: PageKey) -> Result<String, TemplateError> {
-        let Tongue { cx, templates } = &self.tongues[place];
+        let Tongue { cx, templates, .. } = &self.tongues[place];
         let page = page::lay_out(cx, key);
         templates.page(&page.frame, &page.view)
     }

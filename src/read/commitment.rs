@@ -8,6 +8,7 @@ use crate::read::cx::Cx;
 use crate::read::lineage;
 use crate::read::lineage::Around;
 use crate::read::measure;
+use crate::read::pack;
 use crate::read::raw;
 use crate::yaml::At;
 
@@ -79,6 +80,7 @@ pub(super) fn commitment(cx: &mut Cx, around: &Around) -> Option<Commitment> {
         prose,
         statements,
         measures,
+        covers: pack::covers(cx, raw.covers.as_ref(), at.key("covers")),
         provenance: cx.provenance(raw.source.as_ref(), raw.certainty, at),
         at: at.key("id").span(),
     })

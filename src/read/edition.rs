@@ -28,6 +28,8 @@ use crate::read::event;
 use crate::read::folder::EditionFolder;
 use crate::read::folder::VersionFolder;
 use crate::read::lineage::Around;
+use crate::read::observation;
+use crate::read::pack;
 use crate::read::raw::edition as raw;
 use crate::read::version;
 use crate::yaml::At;
@@ -54,6 +56,7 @@ pub(super) fn read(
     let versions = versions(&mut diagnostics, sources, id, folder);
     let events = version::run(&mut diagnostics, sources, folder.events, event::events);
     let changes = version::run(&mut diagnostics, sources, folder.changes, change::changes);
+    let results = version::run(&mut diagnostics, sources, folder.results, observation::results);
     let Some(mut edition) = header.flatten() else { return Outcome { value: None, diagnostics } };
     edition.versions = ordered(&mut diagnostics, versions);
     edition.events = by_date(unique(&mut diagnostics, events.unwrap_or_default(), |event| {
@@ -62,6 +65,8 @@ pub(super) fn read(
     edition.changes = unique(&mut diagnostics, changes.unwrap_or_default(), |change| {
         (change.id.clone(), change.at)
     });
+    let results = results.unwrap_or_default();
+    edition.results = observation::settle(&mut diagnostics, results, &edition.versions);
     if folder.versions.is_empty() {
         diagnostics.push(
             Diagnostic::error(NO_VERSION, edition.at, "this edition has no version").with_help(
@@ -186,6 +191,8 @@ fn header(cx: &mut Cx, id: &EditionId) -> Option<Edition> {
         versions: Vec::new(),
         events: Vec::new(),
         changes: Vec::new(),
+        pack: pack::name(cx, raw.pack.as_ref(), at.key("pack")),
+        results: Vec::new(),
         provenance: cx.provenance(raw.source.as_ref(), None, at),
         at: at.key("title").span(),
     })

@@ -6,6 +6,7 @@ use crate::model::event::Event;
 use crate::model::event::Meeting;
 use crate::model::fact::Stated;
 use crate::read::cx::Cx;
+use crate::read::pack;
 use crate::read::people;
 use crate::read::raw;
 use crate::read::raw::event as raw_event;
@@ -48,6 +49,7 @@ fn event(cx: &mut Cx, raw: &raw_event::Event, at: At) -> Option<Event> {
             .consultation
             .as_ref()
             .map(|raw| consultation(cx, raw, at.key("consultation"))),
+        covers: pack::covers(cx, raw.covers.as_ref(), at.key("covers")),
         provenance: cx.provenance(raw.source.as_ref(), raw.certainty, at),
         at: at.key("id").span(),
     })

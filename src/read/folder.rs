@@ -29,6 +29,7 @@ pub(super) struct Folder {
     pub(super) threads: Option<FileId>,
     pub(super) digests: Vec<FileId>,
     pub(super) pages: Vec<FileId>,
+    pub(super) packs: Vec<FileId>,
     pub(super) editions: BTreeMap<EditionId, EditionFolder>,
     /// Translations of other files.
     pub(super) translations: Vec<FileId>,
@@ -40,6 +41,7 @@ pub(super) struct EditionFolder {
     pub(super) edition: Option<FileId>,
     pub(super) events: Option<FileId>,
     pub(super) changes: Option<FileId>,
+    pub(super) results: Option<FileId>,
     pub(super) versions: BTreeMap<VersionId, VersionFolder>,
     /// Some file of the folder, for diagnostics about it.
     pub(super) any: Option<FileId>,
@@ -61,7 +63,7 @@ pub(super) struct VersionFolder {
 
 const SITE_FILES: [&str; 5] =
     ["site.yaml", "glossary.yaml", "documents.yaml", "comparisons.yaml", "threads.yaml"];
-const EDITION_FILES: [&str; 3] = ["edition.yaml", "events.yaml", "changes.yaml"];
+const EDITION_FILES: [&str; 4] = ["edition.yaml", "events.yaml", "changes.yaml", "results.yaml"];
 const VERSION_FILES: [&str; 5] =
     ["version.yaml", "groups.yaml", "figures.yaml", "defects.yaml", "framework.yaml"];
 const VERSION_FOLDERS: [&str; 2] = ["sections", "commitments"];
@@ -92,9 +94,11 @@ fn place(diagnostics: &mut Diagnostics, folder: &mut Folder, file: FileId, steps
         ["comparisons.yaml"] => folder.comparisons = Some(file),
         ["threads.yaml"] => folder.threads = Some(file),
         ["documents", name] if is_markdown(name) => folder.digests.push(file),
+        ["packs", name] if is_yaml(name) => folder.packs.push(file),
         ["pages", name] if is_markdown(name) => folder.pages.push(file),
         [name] => misplaced(diagnostics, file, name, &SITE_FILES),
         ["documents" | "pages", name, ..] => misplaced(diagnostics, file, name, &["NAME.md"]),
+        ["packs", name, ..] => misplaced(diagnostics, file, name, &["NAME.yaml"]),
         [edition, rest @ ..] => {
             let Some(id) = folder_id::<EditionId>(diagnostics, file, edition) else { return };
             let edition = folder.editions.entry(id).or_default();
@@ -115,6 +119,7 @@ fn place_in_edition(
         ["edition.yaml"] => edition.edition = Some(file),
         ["events.yaml"] => edition.events = Some(file),
         ["changes.yaml"] => edition.changes = Some(file),
+        ["results.yaml"] => edition.results = Some(file),
         [name] => misplaced(diagnostics, file, name, &EDITION_FILES),
         [version, rest @ ..] => {
             let Some(id) = folder_id::<VersionId>(diagnostics, file, version) else { return };
@@ -144,6 +149,10 @@ fn place_in_version(
         [name, ..] => misplaced(diagnostics, file, name, &VERSION_FOLDERS),
         [] => {}
     }
+}
+
+fn is_yaml(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension == "yaml")
 }
 
 fn is_markdown(name: &str) -> bool {

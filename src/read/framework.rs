@@ -8,6 +8,7 @@ use crate::model::framework::Metric;
 use crate::model::framework::Priority;
 use crate::read::cx::Cx;
 use crate::read::cx::unique;
+use crate::read::pack;
 use crate::read::raw::framework as raw;
 use crate::yaml::At;
 
@@ -32,6 +33,7 @@ pub(super) fn framework(cx: &mut Cx) -> Option<Framework> {
         title,
         prose: cx.prose(raw.introduction.as_ref(), at.key("introduction")),
         priorities,
+        covers: pack::covers(cx, raw.covers.as_ref(), at.key("covers")),
         provenance: cx.provenance(raw.source.as_ref(), None, at),
     })
 }

@@ -3,6 +3,7 @@
 mod history;
 mod lineage;
 mod measures;
+mod packs;
 mod pairs;
 
 use std::collections::BTreeSet;
@@ -72,9 +73,11 @@ pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &m
     for edition in &site.editions {
         check.edition(edition);
         check.changes(edition);
+        check.results(edition);
     }
     check.comparisons(site);
     check.threads(site);
+    check.packs(site);
     lineage::check(&mut check, site);
     check.page_ids(site);
 }

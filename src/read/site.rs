@@ -37,6 +37,8 @@ use crate::read::edition;
 use crate::read::folder;
 use crate::read::folder::Folder;
 use crate::read::format;
+use crate::read::level;
+use crate::read::pack;
 use crate::read::people;
 use crate::read::raw::site as raw;
 use crate::read::resolve;
@@ -79,6 +81,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
         version::run(&mut diagnostics, sources, folder.comparisons, comparison::comparisons);
     let threads = version::run(&mut diagnostics, sources, folder.threads, thread::threads);
     let threads = unique(&mut diagnostics, threads.unwrap_or_default(), |x| (x.id.clone(), x.at));
+    let packs = pack::read(&mut diagnostics, sources, &folder.packs);
     let Some((mut site, config)) = header else { return Outcome { value: None, diagnostics } };
     if folder.editions.is_empty() {
         diagnostics.push(
@@ -88,6 +91,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     }
     (site.editions, site.documents, site.terms, site.pages) = (editions, documents, terms, pages);
     (site.comparisons, site.threads) = (comparisons.unwrap_or_default(), threads);
+    site.packs = packs;
     let others: Vec<Lang> = site.languages.iter().skip(1).map(|it| it.lang.clone()).collect();
     site.translations = translation::read(&mut diagnostics, sources, &folder.translations, &others);
     resolve::check(&mut diagnostics, sources, &mut site);
@@ -160,6 +164,8 @@ fn header(cx: &mut Cx) -> Option<(Site, Config)> {
         pages: Vec::new(),
         comparisons: Vec::new(),
         threads: Vec::new(),
+        pack: pack::name(cx, raw.pack.as_ref(), at.key("pack")),
+        packs: Vec::new(),
     };
     Some((site, config))
 }
@@ -199,7 +205,8 @@ fn config(cx: &mut Cx, raw: &raw::Site, at: At) -> Config {
             .ok()
     });
     let accent = raw.accent.as_ref().and_then(|text| accent(cx, text, at.key("accent")));
-    Config { base_url, site_theme: raw.site_theme.clone(), accent }
+    let levels = level::levels(cx, raw, at);
+    Config { base_url, site_theme: raw.site_theme.clone(), accent, levels }
 }
 
 fn accent(cx: &mut Cx, text: &str, at: At) -> Option<Colour> {

@@ -32,6 +32,7 @@ use crate::read::framework;
 use crate::read::lineage;
 use crate::read::lineage::Around;
 use crate::read::measure;
+use crate::read::pack;
 use crate::read::people;
 use crate::read::raw::version as raw;
 use crate::yaml::At;
@@ -168,6 +169,7 @@ fn header(cx: &mut Cx, id: &VersionId) -> Option<Version> {
         people: people::people(cx, raw.people.as_ref(), at.key("people")),
         formats: format::formats(cx, raw.formats.as_ref(), at.key("formats")),
         defects: Vec::new(),
+        covers: pack::covers(cx, raw.covers.as_ref(), at.key("covers")),
         provenance: cx.provenance(raw.source.as_ref(), None, at),
         at: at.key("title").span(),
     })
@@ -219,7 +221,9 @@ fn section(cx: &mut Cx, around: &Around) -> Option<Section> {
         raw.renamed_from.as_ref(),
     ];
     let descent = lineage::descent(cx, around, relatives, at);
-    Some(Section { id: id?, title: title?, descent, prose, provenance, at: at.key("id").span() })
+    let covers = pack::covers(cx, raw.covers.as_ref(), at.key("covers"));
+    let at = at.key("id").span();
+    Some(Section { id: id?, title: title?, descent, covers, prose, provenance, at })
 }
 
 fn figures(cx: &mut Cx) -> Vec<Figure> {

@@ -69,7 +69,7 @@ fn pages_of_every_kind_are_well_formed() {
     }
     templates.sort_unstable();
     templates.dedup();
-    assert_eq!(templates.len(), 26, "a kind of page has no sample: {templates:?}");
+    assert_eq!(templates.len(), 28, "a kind of page has no sample: {templates:?}");
 }
 
 fn assert_well_formed(template: &str, html: &str) {

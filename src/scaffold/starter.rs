@@ -46,6 +46,7 @@ pub(super) const SITE: &[Starter] = starters!("site":
     "content/2026-30/edition.yaml"
     "content/2026-30/events.yaml"
     "content/2026-30/changes.yaml"
+    "content/2026-30/results.yaml"
     "content/2026-30/2026-01-draft/version.yaml"
     "content/2026-30/2026-01-draft/groups.yaml"
     "content/2026-30/2026-01-draft/figures.yaml"

@@ -14,6 +14,7 @@ use crate::base::id::EditionId;
 use crate::base::id::Id;
 use crate::base::id::VersionId;
 use crate::check;
+use crate::check::Subject;
 use crate::model::site::Site;
 use crate::model::version::Version;
 use crate::read;
@@ -40,8 +41,9 @@ fn version_id(text: &str) -> VersionId {
 fn site_of(content: &Path) -> Site {
     let scanned = scan::content(content, &Limits::STANDARD).unwrap();
     let read = read::site(&scanned.value);
-    let site = read.value.unwrap().0;
-    let found = check::run(&site, today());
+    let (site, config) = read.value.unwrap();
+    let (sources, date) = (&scanned.value, today());
+    let found = check::run(&Subject { site: &site, config: &config, sources, speller: None, date });
     let messages: Vec<String> = [scanned.diagnostics, read.diagnostics, found]
         .iter()
         .flat_map(Diagnostics::iter)

@@ -26,6 +26,16 @@ pub(super) struct Sound {
     pub(super) theme: SiteTheme,
 }
 
+/// What came of reading.
+pub(super) struct Read {
+    /// The site, if it has no errors.
+    pub(super) sound: Option<Sound>,
+    /// All that is wrong.
+    pub(super) trouble: Trouble,
+    /// The name of its theme, where that can be read.
+    pub(super) name: Option<String>,
+}
+
 /// The files of the content folder.
 pub(super) struct Files {
     pub(super) sources: Arc<SourceMap>,
@@ -57,12 +67,8 @@ pub(super) fn look(options: &ServeOptions, name: &str) -> Result<Outcome<SiteThe
         .map_err(|error| Trouble::plain("no-site-theme", error.to_string(), None))
 }
 
-/// Makes a site of the files; nothing if it has errors. All that is wrong comes with it.
-pub(super) fn site(
-    options: &ServeOptions,
-    files: &Files,
-    tell: &dyn Fn(Told),
-) -> (Option<Sound>, Trouble) {
+/// Makes a site of the files, if they have no errors.
+pub(super) fn site(options: &ServeOptions, files: &Files, tell: &dyn Fn(Told)) -> Read {
     let read = pipeline::read(&files.sources, options.date);
     let mut diagnostics = files.diagnostics.clone();
     diagnostics.append(read.diagnostics);
@@ -70,25 +76,30 @@ pub(super) fn site(
     let told = (&*files.sources, options.content.as_path(), &diagnostics);
     tell(Told::Diagnostics { sources: told.0, folder: told.1, diagnostics: told.2 });
     let mut trouble = Trouble::of(told.0, told.1, told.2);
+    let name = read.value.as_ref().map(|(_, config)| theme_of(config).to_owned());
     let Some((site, config)) = read.value.filter(|_| !diagnostics.has_errors()) else {
-        return (None, trouble);
+        return Read { sound: None, trouble, name };
     };
-    let name = config.site_theme.as_deref().unwrap_or(theme::DEFAULT);
-    match look(options, name) {
+    let sound = match look(options, theme_of(&config)) {
         Ok(look) => {
-            let folder = options.themes.join(name);
+            let folder = options.themes.join(theme_of(&config));
             let (overlay, found) = (&look.value.overlay, &look.diagnostics);
             tell(Told::Diagnostics { sources: overlay, folder: &folder, diagnostics: found });
             trouble.faults.extend(Trouble::of(overlay, &folder, found).faults);
-            let sound = Sound { site, config, theme: look.value };
-            (Some(sound).filter(|_| !look.diagnostics.has_errors()), trouble)
+            let has_errors = found.has_errors();
+            (!has_errors).then_some(Sound { site, config, theme: look.value })
         }
         Err(other) => {
             tell_plain(&other, tell);
             trouble.faults.extend(other.faults);
-            (None, trouble)
+            None
         }
-    }
+    };
+    Read { sound, trouble, name }
+}
+
+fn theme_of(config: &Config) -> &str {
+    config.site_theme.as_deref().unwrap_or(theme::DEFAULT)
 }
 
 /// Says what is wrong without a place.

@@ -32,6 +32,7 @@ use crate::serve::stage::Ready;
 use crate::serve::stage::Sight;
 use crate::serve::taken;
 use crate::serve::taken::Files;
+use crate::serve::taken::Read;
 use crate::serve::taken::Sound;
 use crate::serve::trouble::Trouble;
 use crate::serve::watch::Watch;
@@ -148,7 +149,8 @@ impl<'a> Worker<'a> {
             }
             return;
         }
-        let (sound, trouble) = taken::site(self.options, &files, self.tell);
+        let Read { sound, trouble, name } = taken::site(self.options, &files, self.tell);
+        self.known.name = name.unwrap_or_else(|| std::mem::take(&mut self.known.name));
         match sound {
             Some(sound) => self.open(sound, &files, trouble, started),
             None => {
@@ -182,7 +184,6 @@ impl<'a> Worker<'a> {
         let languages = sound.site.languages.iter();
         let words = |lang: &Lang| draw::words(&sound.theme, lang);
         let locales: Vec<Locale> = languages.filter_map(|it| words(&it.lang)).collect();
-        self.known.name.clone_from(&sound.theme.name);
         let opening = Opening {
             sound,
             sources: Arc::clone(&files.sources),

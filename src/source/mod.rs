@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the one place that reads the author's files")]
 
 mod decode;
+pub mod dictionary;
 pub mod error;
 pub mod fonts;
 pub mod limits;

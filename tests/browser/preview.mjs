@@ -25,6 +25,7 @@ const PROBE = await readFile(new URL('lib/probe.js', import.meta.url), 'utf8');
 const PAGE = '2026-30/2026-03-draft/sections/foreword/';
 const FILE = 'content/2026-30/2026-03-draft/sections/01-foreword.md';
 const STYLE = 'themes/default/assets/css/99-own.css';
+const LONG = Array.from({ length: 80 }, (_, place) => `Sentence ${place} of the foreword.\n`).join('\n');
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 
@@ -58,13 +59,15 @@ async function attempt(part, bench) {
   }
 }
 
-const put = async ({ preview }, name, text) => {
+async function put({ preview }, name, text) {
   const file = path.join(preview.folder, name);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
-};
-const write = (bench, words) => put(bench, FILE, `---\nid: foreword\ntitle: Foreword\n---\n${words}\n`);
-const LONG = Array.from({ length: 80 }, (_, place) => `Sentence ${place} of the foreword.\n`).join('\n');
+}
+
+function write(bench, words) {
+  return put(bench, FILE, `---\nid: foreword\ntitle: Foreword\n---\n${words}\n`);
+}
 
 async function showsPages({ tab, preview }) {
   await tab.setViewportSize(WIDE);

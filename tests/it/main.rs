@@ -30,6 +30,7 @@ mod preview;
 mod print;
 mod print_bad;
 mod printed;
+mod proof;
 mod reading;
 mod real;
 mod real_changes;

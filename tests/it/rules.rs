@@ -33,8 +33,9 @@ use crate::sites::folders;
 
 /// Codes of mistakes that a file of this form cannot have; `bad_input.rs` makes them, and `print.rs`
 /// those of sheets.
-/// Files of translators are no content; `translate_bad.rs` makes their mistakes.
-const ELSEWHERE: [&str; 18] = [
+/// Files of translators are no content; `translate_bad.rs` makes their mistakes. Spelling needs a
+/// dictionary, which the test of the examples brings along.
+const ELSEWHERE: [&str; 19] = [
     "bad-file-name",
     "exchange-header",
     "exchange-syntax",
@@ -47,6 +48,7 @@ const ELSEWHERE: [&str; 18] = [
     "no-font",
     "not-utf8",
     "source-changed",
+    "spelling",
     "symlink",
     "text-twice",
     "too-many-files",

@@ -33,6 +33,20 @@ fn shows_the_site_of_a_build_and_writes_nothing() {
 }
 
 #[test]
+fn books_are_made_when_they_are_asked_for() {
+    let scratch = Scratch::new();
+    let (preview, _) = Preview::shown(&scratch);
+    let page = preview.get("/2026-30/2026-03-draft/whole/").body;
+    for ending in [".epub\"", ".txt\""] {
+        let end = page.find(ending).unwrap_or_else(|| panic!("no link to {ending}: {page}"));
+        let start = page[..end].rfind("href=\"").unwrap() + "href=\"".len();
+        let href = page[start..end + ending.len() - 1].trim_start_matches("../");
+        assert_eq!(preview.get(&format!("/{href}")).status, 200, "{href}");
+    }
+    assert!(page.contains("made when you ask for it"));
+}
+
+#[test]
 fn lets_in_browsers_of_this_machine_only() {
     let scratch = Scratch::new();
     let (preview, _) = Preview::shown(&scratch);

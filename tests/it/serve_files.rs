@@ -126,6 +126,39 @@ fn a_broken_template_is_shown_with_its_place() {
 }
 
 #[test]
+fn a_site_theme_that_begins_broken_is_mended() {
+    let scratch = Scratch::new();
+    let site = fs::read_to_string(scratch.path("content/site.yaml")).unwrap();
+    scratch.put("content/site.yaml", format!("{site}site-theme: county\n"));
+    let preview = Preview::of(&scratch);
+    let mut news = preview.news();
+    news.until(|state| state["errors"] != 0);
+    assert!(preview.get(FOREWORD).body.contains("no site theme is called `county`"));
+    scratch.put("themes/county/templates/section.html", "{% if %}");
+    news.until(|state| state["errors"] != 0);
+    scratch.put("themes/county/templates/section.html", "{% extends \"base.html\" %}\n");
+    news.until(|state| state["errors"] == 0 && state["version"] != "");
+    assert_eq!(preview.get(FOREWORD).status, 200);
+}
+
+#[test]
+fn a_glimpse_of_a_saved_page_is_what_the_site_shows_later() {
+    let scratch = Scratch::new();
+    let (preview, mut news) = Preview::shown(&scratch);
+    let first = preview.news().until(|_| true);
+    scratch.put(FILE, section("foreword", "Seen at once."));
+    let glimpse = news.after(&first);
+    let page = preview.get(FOREWORD).body;
+    assert!(page.contains("Seen at once."));
+    let whole = news.after(&glimpse);
+    assert_eq!(whole["known"], FOREWORD, "pages that showed the glimpse need not be loaded anew");
+    let names = |text: &str| text.split("data-version").next().map(str::to_owned);
+    assert_eq!(names(&preview.get(FOREWORD).body), names(&page));
+    let rest = preview.get("/2026-30/2026-03-draft/whole/").body;
+    assert!(rest.contains("Seen at once."), "the other pages follow");
+}
+
+#[test]
 fn another_style_sheet_needs_no_new_page() {
     let scratch = Scratch::new();
     let (_preview, mut news) = Preview::shown(&scratch);

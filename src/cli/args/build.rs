@@ -28,9 +28,27 @@ pub(in crate::cli) struct CheckArgs {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(in crate::cli) format: Format,
 
-    /// Treat warnings as errors.
+    /// Treat warnings as errors: the exit code is 1 if there is any, and no site is made.
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub(in crate::cli) deny: Option<Denied>,
+
+    /// The same as `--deny warnings`.
     #[arg(long)]
     pub(in crate::cli) strict: bool,
+}
+
+impl CheckArgs {
+    /// Whether warnings are to count as errors.
+    pub(in crate::cli) fn denies_warnings(&self) -> bool {
+        self.strict || self.deny == Some(Denied::Warnings)
+    }
+}
+
+/// What is treated as an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Denied {
+    /// Warnings.
+    Warnings,
 }
 
 /// What to check.

@@ -5,6 +5,7 @@ pub(super) mod diff;
 pub(super) mod import;
 pub(super) mod links;
 pub(super) mod new;
+pub(super) mod proof;
 pub(super) mod serve;
 pub(super) mod shell;
 pub(super) mod translate;
@@ -18,11 +19,11 @@ use crate::base::id;
 use crate::base::id::Id;
 use crate::base::lang::Lang;
 use crate::cli::args::build::BuildArgs;
-use crate::cli::args::build::SiteCheckArgs;
 use crate::cli::args::diff::DiffArgs;
 use crate::cli::args::import::ImportArgs;
 use crate::cli::args::new::NewArgs;
 use crate::cli::args::new::SchemaArgs;
+use crate::cli::args::proof::ProofArgs;
 use crate::cli::args::serve::ServeArgs;
 use crate::cli::args::shell::CompletionsArgs;
 use crate::cli::args::shell::ManArgs;
@@ -41,8 +42,14 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Make the site.
     Build(BuildArgs),
-    /// Say what is wrong with the content, and make nothing.
-    Check(SiteCheckArgs),
+    /// Say what is wrong with the content, or with any text, and make nothing.
+    ///
+    /// The proof-reader looks for dummy text, marks that were left in, sentences and lists without
+    /// their ends, numbers that do not agree, and much more: `--list-rules` shows all, `--explain RULE`
+    /// one of them. `site.yaml` says how seriously each is taken.
+    ///
+    /// The exit code is 0 if there is no error, 1 if there is one, 2 if a file cannot be read.
+    Check(ProofArgs),
     /// Show the site in the browser while you write, and say what is wrong.
     ///
     /// Pages are made when the browser asks for them and never written to the disk. They show what you

@@ -29,6 +29,9 @@ impl Builder<'_> {
     pub(super) fn any_image(&mut self, address: &str, text: &[Inline], range: &Range<usize>) {
         let words = plain::letters(text);
         let is_mute = words.is_empty();
+        if is_mute {
+            self.report_silent_image(range);
+        }
         let words = Inline::Text(if is_mute { address.to_owned() } else { words });
         let in_link = self.frames.iter().any(|frame| matches!(frame.kind, Kind::Link(_)));
         match link::harmless(address).filter(|_| !in_link) {

@@ -218,12 +218,17 @@ impl Builder<'_> {
         let at = self.span(range);
         let alt = plain::letters(text);
         if alt.is_empty() {
-            let message = "a picture has no description";
-            let help = "write between `![` and `]` what the picture shows";
-            let warning = Diagnostic::warning(IMAGE_WITHOUT_ALT, at, message);
-            self.diagnostics.push(warning.with_help(help));
+            self.report_silent_image(range);
         }
         self.add_inline(Inline::Image { file, alt, at }, range);
+    }
+
+    /// Says that a picture has no description.
+    pub(super) fn report_silent_image(&mut self, range: &Range<usize>) {
+        let message = "a picture has no description";
+        let help = "write between `![` and `]` what the picture shows";
+        let warning = Diagnostic::warning(IMAGE_WITHOUT_ALT, self.span(range), message);
+        self.diagnostics.push(warning.with_help(help));
     }
 }
 

@@ -18,10 +18,14 @@ use crate::model::measure::Quantity;
 use crate::model::measure::Target;
 use crate::model::measure::Trend;
 use crate::model::measure::Unit;
+use crate::model::prose::Prose;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 use crate::page::data::change;
+use crate::page::data::result;
 use crate::page::key::InVersion;
+use crate::page::key::PageKey;
+use crate::page::prose::Writer;
 
 /// A table as bytes, with a byte order mark so that spreadsheets take it as UTF-8.
 fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
@@ -261,6 +265,12 @@ pub(super) fn figures(_cx: &Cx, at: InVersion) -> Vec<u8> {
         ]
     });
     table(&head, rows)
+}
+
+pub(super) fn results(cx: &Cx, at: InVersion) -> Vec<u8> {
+    let writer = Writer::new(cx, &cx.route(PageKey::Results(at)), Some(at));
+    let plain = |prose: &Prose| crate::markup::plain::text(prose, &writer);
+    table(&result::HEAD, result::rows(at, &plain).into_iter())
 }
 
 pub(super) fn changes(cx: &Cx, compared: &Compared) -> Vec<u8> {

@@ -17,6 +17,7 @@ use crate::page::cx::Cx;
 use crate::page::data::change::ChangeSet;
 use crate::page::data::change::change_set;
 use crate::page::data::csv;
+use crate::page::data::result;
 use crate::page::data::shape::Absent;
 use crate::page::data::shape::Commitment;
 use crate::page::data::shape::Evidence;
@@ -39,7 +40,7 @@ use crate::page::lay::formats;
 use crate::page::prose::FILES;
 use crate::page::prose::Writer;
 
-fn evidence(provenance: &Provenance) -> Evidence {
+pub(super) fn evidence(provenance: &Provenance) -> Evidence {
     Evidence { source: csv::source(provenance), certainty: csv::certainty(provenance) }
 }
 
@@ -126,6 +127,7 @@ pub(super) fn version(cx: &Cx, at: InVersion) -> Vec<u8> {
         metrics: metrics(at),
         figures: figures.collect(),
         formats: version.formats.iter().map(|it| format(cx, it)).collect(),
+        results: result::of(at, &plain),
     })
 }
 

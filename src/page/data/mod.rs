@@ -1,8 +1,10 @@
 //! Files to download: CSV for spreadsheets, JSON for programs.
 
+mod calendar;
 mod change;
 mod csv;
 pub mod json;
+mod result;
 mod shape;
 
 use std::collections::BTreeMap;
@@ -32,8 +34,12 @@ pub const COMMITMENTS: &str = "commitments.csv";
 pub const FRAMEWORK: &str = "framework.csv";
 /// The figures of a version.
 pub const FIGURES: &str = "figures.csv";
+/// The results that are held against a version.
+pub const RESULTS: &str = "results.csv";
 /// The events of an edition.
 pub const EVENTS: &str = "events.csv";
+/// The exact days among the events of an edition.
+pub const CALENDAR: &str = "events.ics";
 /// All of a version.
 pub const VERSION: &str = "version.json";
 /// What the site has, for programs that collect plans.
@@ -129,6 +135,14 @@ impl Listing {
         &self.site
     }
 
+    /// The files with the events of an edition.
+    pub fn of_events<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Listed> {
+        self.site.iter().filter(move |file| {
+            let path = file.path.as_str().strip_prefix(folder);
+            [EVENTS, CALENDAR].contains(&file.name) && path.is_some()
+        })
+    }
+
     /// The files of a comparison.
     #[must_use]
     pub fn of_pair(&self, pair: Pair) -> &[Listed] {
@@ -210,6 +224,9 @@ fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
     if !version.figures.is_empty() {
         files.push(file(FIGURES, csv::figures(cx, at)));
     }
+    if at.edition.results_of(&version.id).next().is_some() {
+        files.push(file(RESULTS, csv::results(cx, at)));
+    }
     files.push(file(VERSION, json::version(cx, at)));
     files
 }
@@ -246,6 +263,8 @@ fn site_files(cx: &Cx) -> Vec<DataFile> {
     for edition in cx.site.editions.iter().filter(|edition| !edition.events.is_empty()) {
         let folder = format!("{}data/", cx.route(PageKey::Edition(edition)));
         files.push(DataFile::new(EVENTS, &folder, csv::events(cx, edition)));
+        let calendar = calendar::of(cx, edition);
+        files.extend(calendar.map(|bytes| DataFile::new(CALENDAR, &folder, bytes)));
     }
     files
 }

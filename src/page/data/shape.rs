@@ -4,6 +4,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::page::data::result::Observation;
+
 /// A version of a plan. Texts are plain words; dates are as editors write them.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Version {
@@ -39,6 +41,9 @@ pub(super) struct Version {
     /// Other forms than web pages: Easy Read, a film in sign language. Left out if there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) formats: Vec<Format>,
+    /// What measures came to, as far as sources say. Left out if there is none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) results: Vec<Observation>,
 }
 
 /// Another form of the version than web pages.

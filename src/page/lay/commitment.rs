@@ -16,6 +16,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::changed;
 use crate::page::lay::defects;
+use crate::page::lay::results;
 use crate::page::lay::version::described;
 use crate::page::prose::Writer;
 use crate::page::view::commitment::AbsentMeasures;
@@ -27,6 +28,7 @@ use crate::page::view::commitment::Statement;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Link;
 use crate::page::view::part::Row;
+use crate::page::view::result::MeasureResults;
 use crate::page::words::capital;
 
 pub(super) fn page(cx: &Cx, frame: &mut Frame, at: InVersion, commitment: &Model) -> Commitment {
@@ -62,6 +64,7 @@ pub(super) fn view(
     };
     let full_title = commitment.short_title.as_ref().map(|_| commitment.title.words.clone());
     let (framework, metrics) = metrics(cx, writer, at, commitment, setting);
+    let metric_results = metric_results(cx, writer, at, commitment, setting);
     let measured = is_measured(at, commitment);
     Commitment {
         label: cx.commitment_label(at, commitment),
@@ -75,11 +78,15 @@ pub(super) fn view(
             .measures
             .as_ref()
             .map_or_else(|| cx.t("measures"), |label| label.words.clone()),
-        measure_groups: groups(cx, writer, commitment, setting),
+        measure_groups: groups(cx, writer, at, commitment, setting),
         measures_absent: absent(cx, commitment),
         metrics,
         framework,
-        outcome: cx.t(if measured { "outcome-none" } else { "outcome-nothing-measured" }),
+        outcome: results::outcome(cx, at, commitment).unwrap_or_else(|| {
+            cx.t(if measured { "outcome-none" } else { "outcome-nothing-measured" })
+        }),
+        results: results::link(cx, at),
+        metric_results,
         also_called: cx.aliases(&commitment.also_called),
         defects: defects::of(cx, at, &About::Commitment(commitment.id.clone())),
         changed: None,
@@ -123,7 +130,13 @@ pub(in crate::page) fn is_measured(at: InVersion, commitment: &Model) -> bool {
     matches!(commitment.measures, Measures::Listed(_)) || own.any(|it| !it.metrics.is_empty())
 }
 
-fn groups(cx: &Cx, writer: &mut Writer, commitment: &Model, setting: Setting) -> Vec<MeasureGroup> {
+fn groups(
+    cx: &Cx,
+    writer: &mut Writer,
+    at: InVersion,
+    commitment: &Model,
+    setting: Setting,
+) -> Vec<MeasureGroup> {
     let Measures::Listed(groups) = &commitment.measures else { return Vec::new() };
     let prefix = match setting {
         Setting::Own => "measure".to_owned(),
@@ -135,7 +148,13 @@ fn groups(cx: &Cx, writer: &mut Writer, commitment: &Model, setting: Setting) ->
         measures: group
             .measures
             .iter()
-            .map(|measure| self::measure(cx, writer, measure, format!("{prefix}-{}", measure.id)))
+            .map(|measure| {
+                let results = (setting == Setting::Own)
+                    .then(|| results::of_measure(cx, writer, at, (commitment, measure)))
+                    .flatten();
+                let id = format!("{prefix}-{}", measure.id);
+                Measure { results, ..self::measure(cx, writer, measure, id) }
+            })
             .collect(),
     };
     groups.iter().map(group).collect()
@@ -163,6 +182,7 @@ fn measure(cx: &Cx, writer: &mut Writer, measure: &ModelMeasure, id: String) -> 
         printed: measure.printed.as_ref().map(|printed| printed.words.clone()),
         rows: rows(cx, measure),
         note: writer.short(&measure.note, &id),
+        results: None,
         certainty: cx.certainty(measure.provenance.certainty),
         citations: cx.citations(&measure.provenance),
         id,
@@ -215,6 +235,21 @@ fn metrics(
         .collect();
     let link = (!metrics.is_empty()).then(|| cx.link(PageKey::Framework(at)));
     (link, metrics)
+}
+
+/// What the metrics of a commitment came to; on its own page only.
+fn metric_results(
+    cx: &Cx,
+    writer: &mut Writer,
+    at: InVersion,
+    commitment: &Model,
+    setting: Setting,
+) -> Vec<MeasureResults> {
+    if setting == Setting::Whole {
+        return Vec::new();
+    }
+    let metrics = results::metrics_of(at, commitment);
+    metrics.filter_map(|metric| results::of_metric(cx, writer, at, metric)).collect()
 }
 
 /// Where the data of a metric come from.

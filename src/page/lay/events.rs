@@ -1,5 +1,7 @@
 //! The events of an edition.
 
+use crate::model::coverage::Punctuality;
+use crate::model::coverage::punctuality;
 use crate::model::edition::Edition;
 use crate::model::event::Event;
 use crate::model::event::EventKind;
@@ -7,10 +9,16 @@ use crate::model::fact::Stated;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
+use crate::page::lay::coverage;
 use crate::page::prose::Writer;
+use crate::page::route;
+use crate::page::timeline;
+use crate::page::timeline::Span;
 use crate::page::view::edition;
 use crate::page::view::edition::EventDate;
 use crate::page::view::edition::Events;
+use crate::page::view::edition::Planned;
+use crate::page::view::edition::PlannedRow;
 use crate::page::view::frame::Frame;
 use crate::page::view::frame::Link;
 use crate::page::view::part::Row;
@@ -19,7 +27,44 @@ pub(super) fn events(cx: &Cx, frame: &mut Frame, edition: &Edition) -> Events {
     frame.description =
         cx.locale.tv("describe-events", &[("title", edition.title.words.clone().into())]);
     let mut writer = Writer::new(cx, &cx.route(PageKey::Events(edition)), None);
-    Events { events: edition.events.iter().map(|x| event(cx, &mut writer, edition, x)).collect() }
+    // Files are in the language of the content only.
+    let folder = route::in_language(cx, PageKey::Edition(edition), cx.site.language());
+    Events {
+        planned: planned(cx, edition),
+        events: edition.events.iter().map(|x| event(cx, &mut writer, edition, x)).collect(),
+        downloads: cx.data.of_events(folder.as_str()).map(|file| file.download(cx)).collect(),
+    }
+}
+
+/// What was planned beside what happened, on lines of time that begin and end on the same days.
+fn planned(cx: &Cx, edition: &Edition) -> Option<Planned> {
+    let events: Vec<&Event> = edition.events.iter().filter(|it| !it.planned.is_empty()).collect();
+    let span = Span::of(&events)?;
+    let values =
+        [("first", cx.locale.date(span.first).into()), ("last", cx.locale.date(span.last).into())];
+    Some(Planned {
+        legend: cx.locale.tv("planned-legend", &values),
+        rows: events.iter().map(|event| planned_row(cx, span, event)).collect(),
+    })
+}
+
+fn planned_row(cx: &Cx, span: Span, event: &Event) -> PlannedRow {
+    let punctuality = punctuality(event);
+    PlannedRow {
+        title: event.title.words.clone(),
+        id: event.id.to_string(),
+        line: timeline::line(span, event),
+        planned: event.planned.iter().map(|dated| cx.event_date(dated).text).collect(),
+        actual: actual(cx, event).text,
+        punctuality: punctuality
+            .map_or_else(|| cx.t("punctuality-open"), |it| coverage::punctuality(cx, it)),
+        kind: match punctuality {
+            Some(Punctuality::Later) => "later",
+            Some(Punctuality::InTime) => "in-time",
+            None => "open",
+        }
+        .to_owned(),
+    }
 }
 
 fn event(cx: &Cx, writer: &mut Writer, edition: &Edition, event: &Event) -> edition::Event {
@@ -34,7 +79,7 @@ fn event(cx: &Cx, writer: &mut Writer, edition: &Edition, event: &Event) -> edit
         kind: cx.t(kind(event.kind)),
         planned: event.planned.iter().map(|dated| cx.event_date(dated)).collect(),
         actual: actual(cx, event),
-        punctuality: punctuality(event).map(|message| cx.t(message)),
+        punctuality: punctuality(event).map(|it| coverage::punctuality(cx, it)),
         text: writer.short(&event.prose, event.id.as_str()),
         rows: rows(cx, event),
         members: event
@@ -48,7 +93,8 @@ fn event(cx: &Cx, writer: &mut Writer, edition: &Edition, event: &Event) -> edit
     }
 }
 
-fn actual(cx: &Cx, event: &Event) -> EventDate {
+/// When an event took place, or why that is not known.
+pub(super) fn actual(cx: &Cx, event: &Event) -> EventDate {
     match &event.actual {
         Stated::As(dated) => cx.event_date(dated),
         Stated::Absent(absent) => EventDate {
@@ -58,17 +104,6 @@ fn actual(cx: &Cx, event: &Event) -> EventDate {
             certainty: None,
             citations: Vec::new(),
         },
-    }
-}
-
-/// Compares the date with the one that was announced first, where both allow a judgement.
-fn punctuality(event: &Event) -> Option<&'static str> {
-    let planned = event.planned.first()?.date.latest()?;
-    let actual = &event.actual.value()?.date;
-    match (actual.earliest(), actual.latest()) {
-        (Some(earliest), _) if earliest > planned => Some("punctuality-later"),
-        (_, Some(latest)) if latest <= planned => Some("punctuality-in-time"),
-        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ mod changed;
 mod changes;
 pub(super) mod commitment;
 pub(super) mod comparison;
+mod coverage;
 pub(super) mod defects;
 pub(super) mod edition;
 mod events;
@@ -12,6 +13,7 @@ mod history;
 mod home;
 mod library;
 mod offers;
+mod results;
 pub(super) mod sheet;
 pub(super) mod structure;
 mod tables;
@@ -55,6 +57,8 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Whole(at) => View::Whole(whole::whole(cx, &mut frame, at)),
         PageKey::Summary(at) => View::Summary(whole::summary(cx, &mut frame, at)),
         PageKey::Measures(at) => View::Measures(tables::measures(cx, &mut frame, at)),
+        PageKey::Coverage(at, pack) => View::Coverage(coverage::page(cx, &mut frame, at, pack)),
+        PageKey::Results(at) => View::Results(results::page(cx, &mut frame, at)),
         PageKey::Framework(at) => View::Framework(tables::framework(cx, &mut frame, at)),
         PageKey::Figures(at) => View::Figures(tables::figures(cx, &mut frame, at)),
         PageKey::Defects(at) => View::Defects(defects::page(cx, &mut frame, at)),

@@ -14,6 +14,7 @@ use crate::page::key::PageKey;
 use crate::page::lay::commitment::metric;
 use crate::page::lay::defects;
 use crate::page::lay::edition::counts;
+use crate::page::lay::results;
 use crate::page::prose::Writer;
 use crate::page::view::frame::Frame;
 use crate::page::view::part::Download;
@@ -36,9 +37,12 @@ pub(super) fn measures(cx: &Cx, frame: &mut Frame, at: InVersion) -> Measures {
             rows: commitments.flat_map(|(place, x)| rows(cx, at, x, place)).collect(),
         }
     };
+    let results = results::link(cx, at);
     Measures {
         counts: counts(cx, at),
         tables: at.version.groups.iter().map(table).collect(),
+        outcome: results.is_none().then(|| cx.t("results-none")),
+        results,
         downloads: downloads(cx, at, &[data::MEASURES, data::COMMITMENTS]),
     }
 }
@@ -56,6 +60,7 @@ fn downloads(cx: &Cx, at: InVersion, names: &[&str]) -> Vec<Download> {
 
 fn rows(cx: &Cx, at: InVersion, commitment: &Commitment, place: usize) -> Vec<MeasureRow> {
     let link = cx.link(PageKey::Commitment(at, commitment, place));
+    let has_results = results::link(cx, at).is_some();
     let empty = MeasureRow {
         commitment: link,
         number: commitment.number.clone(),
@@ -65,6 +70,7 @@ fn rows(cx: &Cx, at: InVersion, commitment: &Commitment, place: usize) -> Vec<Me
         target: String::new(),
         baseline: String::new(),
         due: String::new(),
+        result: has_results.then(|| cx.t("not-applicable")),
         kind: "absent".to_owned(),
     };
     let mut rows: Vec<MeasureRow> = match &commitment.measures {
@@ -73,6 +79,7 @@ fn rows(cx: &Cx, at: InVersion, commitment: &Commitment, place: usize) -> Vec<Me
             .flat_map(|group| group.measures.iter().map(|measure| (group.title.as_ref(), measure)))
             .map(|(title, measure)| MeasureRow {
                 group: title.map(|title| title.words.clone()),
+                result: has_results.then(|| results::latest(cx, at, commitment, measure)),
                 ..row(cx, measure, empty.clone())
             })
             .collect(),

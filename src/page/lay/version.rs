@@ -61,7 +61,7 @@ pub(super) fn version(cx: &Cx, frame: &mut Frame, at: InVersion) -> Version {
         counts: counts(cx, at),
         groups,
         sections: sections.map(|(place, x)| cx.link(PageKey::Section(at, x, place))).collect(),
-        views: views(at)
+        views: views(cx.site, at)
             .filter(|key| !matches!(key, PageKey::Defects(_)))
             .map(|key| cx.link(key))
             .collect(),

@@ -85,12 +85,18 @@ fn is_right_to_left(c: char) -> bool {
 /// The other formats that there are, and whom to ask for those that there are not.
 pub(super) fn other_formats(pen: &Pen, at: InVersion) -> Vec<Block> {
     let cx = pen.cx;
-    let mut blocks = vec![Block::heading(1, pen.words(&cx.t("other-formats")))];
     let formats = &at.version.formats;
+    let can_ask = !cx.site.contacts.is_empty();
+    if formats.is_empty() && !can_ask {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::heading(1, pen.words(&cx.t("other-formats")))];
     if !formats.is_empty() {
         blocks.push(Block::list(formats.iter().map(|it| format(pen, it)).collect()));
     }
-    blocks.push(Block::paragraph(pen.words(&cx.t("paper-ask-for-formats"))));
+    if can_ask {
+        blocks.push(Block::paragraph(pen.words(&cx.t("paper-ask-for-formats"))));
+    }
     blocks
 }
 

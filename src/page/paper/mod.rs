@@ -190,7 +190,7 @@ impl Kind {
 pub fn all<'a>(cx: &'a Cx<'a>) -> Vec<SheetKey<'a>> {
     let mut keys = Vec::new();
     for at in key::versions(cx.site) {
-        for view in views(at) {
+        for view in views(cx.site, at) {
             match view {
                 PageKey::Summary(at) => keys.extend([
                     SheetKey::Summary(at),

@@ -54,7 +54,7 @@ pub struct Made {
     pub form: Form,
     /// Its address below the root of the site.
     pub path: OutputPath,
-    /// How many bytes it has.
+    /// How many bytes it has; 0 where it is made when somebody asks for it.
     pub bytes: usize,
     /// How many sides of paper it fills; 0 for what has none.
     pub sides: usize,
@@ -68,10 +68,15 @@ impl Made {
     pub fn offer(&self, cx: &Cx) -> Offer {
         let size = data::size(cx, self.bytes);
         let values = [("count", self.sides.into()), ("size", size.into())];
+        let format = self.form.extension().to_uppercase();
+        let details = match self.bytes {
+            0 => cx.locale.tv("offer-later", &[("format", format.into())]),
+            _ => cx.locale.tv(self.form.message(), &values),
+        };
         Offer {
             href: self.path.to_string(),
             form: self.form.extension().to_owned(),
-            details: cx.locale.tv(self.form.message(), &values),
+            details,
             note: self.note.map(|message| cx.t(message)),
         }
     }

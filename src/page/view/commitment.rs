@@ -9,6 +9,7 @@ use crate::page::view::part::Alias;
 use crate::page::view::part::Citation;
 use crate::page::view::part::Defect;
 use crate::page::view::part::Row;
+use crate::page::view::result::MeasureResults;
 
 /// The page of a commitment.
 #[derive(Debug, Clone, Serialize)]
@@ -33,8 +34,12 @@ pub struct Commitment {
     pub metrics: Vec<Metric>,
     /// The framework, where there are metrics.
     pub framework: Option<Link>,
+    /// What those metrics came to.
+    pub metric_results: Vec<MeasureResults>,
     /// Whether anybody says that the targets were met: "No result is in our sources."
     pub outcome: String,
+    /// The page of results; absent where there are none.
+    pub results: Option<Link>,
     /// Other names.
     pub also_called: Vec<Alias>,
     /// Defects of the source that concern it.
@@ -88,6 +93,8 @@ pub struct Measure {
     pub rows: Vec<Row>,
     /// More about it.
     pub note: Html,
+    /// What it came to; absent where no source says, and on pages with many commitments.
+    pub results: Option<MeasureResults>,
     /// "Inferred"; absent where the source says so.
     pub certainty: Option<String>,
     /// Where it stands.

@@ -6,6 +6,7 @@ use crate::page::view::Html;
 use crate::page::view::change::ComparisonCard;
 use crate::page::view::frame::Link;
 use crate::page::view::part::Citation;
+use crate::page::view::part::Download;
 use crate::page::view::part::Person;
 use crate::page::view::part::Row;
 
@@ -130,8 +131,40 @@ pub struct CommitmentCard {
 /// The events of an edition.
 #[derive(Debug, Clone, Serialize)]
 pub struct Events {
+    /// What was planned, and what happened; absent where nothing was planned.
+    pub planned: Option<Planned>,
     /// Earliest first.
     pub events: Vec<Event>,
+    /// The same as files.
+    pub downloads: Vec<Download>,
+}
+
+/// What was planned, and what happened.
+#[derive(Debug, Clone, Serialize)]
+pub struct Planned {
+    /// How the lines of time are read.
+    pub legend: String,
+    /// The events that were planned, earliest first.
+    pub rows: Vec<PlannedRow>,
+}
+
+/// An event that was planned.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlannedRow {
+    /// What it is.
+    pub title: String,
+    /// The event on this page.
+    pub id: String,
+    /// The line of time; what it shows stands beside it in words.
+    pub line: Html,
+    /// The dates that were announced, in that order.
+    pub planned: Vec<String>,
+    /// When it happened, or why that is not known.
+    pub actual: String,
+    /// "Later than first planned", or that nobody can say.
+    pub punctuality: String,
+    /// `later`, `in-time` or `open`.
+    pub kind: String,
 }
 
 /// An event.

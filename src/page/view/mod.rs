@@ -8,11 +8,13 @@
 
 pub mod change;
 pub mod commitment;
+pub mod coverage;
 pub mod edition;
 pub mod frame;
 pub mod history;
 pub mod library;
 pub mod part;
+pub mod result;
 pub mod sheet;
 pub mod table;
 pub mod version;
@@ -50,6 +52,10 @@ pub enum View {
     Defects(version::Defects),
     /// `measures.html`
     Measures(table::Measures),
+    /// `coverage.html`
+    Coverage(coverage::Coverage),
+    /// `results.html`
+    Results(result::Results),
     /// `framework.html`
     Framework(table::Framework),
     /// `figures.html`
@@ -98,6 +104,8 @@ impl View {
             Self::Summary(_) => "summary.html",
             Self::Defects(_) => "defects.html",
             Self::Measures(_) => "measures.html",
+            Self::Coverage(_) => "coverage.html",
+            Self::Results(_) => "results.html",
             Self::Framework(_) => "framework.html",
             Self::Figures(_) => "figures.html",
             Self::Documents(_) => "documents.html",

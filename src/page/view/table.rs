@@ -13,6 +13,10 @@ use crate::page::view::part::Download;
 pub struct Measures {
     /// Counts in words: "40 measures, 21 of them with a number".
     pub counts: Vec<String>,
+    /// That no source gives a result, in a sentence; absent where one does.
+    pub outcome: Option<String>,
+    /// The page of results, where there are any.
+    pub results: Option<Link>,
     /// One table a group.
     pub tables: Vec<MeasureTable>,
     /// The same as a file.
@@ -47,6 +51,8 @@ pub struct MeasureRow {
     pub baseline: String,
     /// The deadline in words.
     pub due: String,
+    /// The latest result in words; absent where no measure of the version has one.
+    pub result: Option<String>,
     /// `stated` or `absent`: for the look.
     pub kind: String,
 }

@@ -43,6 +43,8 @@ pub struct Commitment {
     pub measure_groups: Option<Vec<MeasureGroup>>,
     /// Instead of `measures`: why the plan has none in their place.
     pub measures_state: Option<MeasuresState>,
+    /// The requirements of the rule pack that it answers: a list of their ids.
+    pub covers: Option<Vec<String>>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.

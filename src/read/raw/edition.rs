@@ -18,6 +18,9 @@ pub struct Edition {
     pub period: Period,
     /// What it calls the levels of the plan.
     pub labels: Option<Labels>,
+    /// The rule pack that it is held against: `police-and-crime-plan`,
+    /// `community-risk-management-plan`, `local-plan`, `general`, or one in `packs/`.
+    pub pack: Option<String>,
     /// What it is, for residents, in Markdown.
     pub introduction: Option<String>,
     /// What is missing between the edition before and this one, in a sentence.

@@ -41,6 +41,8 @@ pub struct Event {
     pub meeting: Option<Meeting>,
     /// For a consultation: who, how, until when.
     pub consultation: Option<Consultation>,
+    /// The requirements of the rule pack that it answers: a list of their ids.
+    pub covers: Option<Vec<String>>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.

@@ -17,6 +17,8 @@ pub struct Framework {
     pub introduction: Option<String>,
     /// The priorities in the order of the plan.
     pub priorities: Vec<Priority>,
+    /// The requirements of the rule pack that it answers: a list of their ids.
+    pub covers: Option<Vec<String>>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
 }

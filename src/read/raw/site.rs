@@ -1,5 +1,7 @@
 //! `site.yaml`, `glossary.yaml`, and the front matter of `pages/*.md`.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -8,6 +10,7 @@ use crate::model::site::PagePlace;
 use crate::read::raw::fact::OneOrMany;
 use crate::read::raw::fact::Stated;
 use crate::read::raw::format::OtherFormat;
+use crate::read::raw::level::RuleLevel;
 use crate::read::raw::version::Contact;
 
 /// `content/site.yaml`: what the site is and whose plans it shows.
@@ -35,12 +38,18 @@ pub struct Site {
     pub body: Body,
     /// How to reach the body now.
     pub contacts: Option<Vec<Contact>>,
+    /// The rule pack that every edition is held against, unless it names its own: as in
+    /// `edition.yaml`.
+    pub pack: Option<String>,
     /// The licence under which others may use the content, in a sentence.
     pub licence: Option<String>,
     /// The folder in `themes/` with the look of the site; `default` if left out.
     pub site_theme: Option<String>,
     /// The accent colour, e.g. `"#1d4f7c"`: dark enough for white text on it.
     pub accent: Option<String>,
+    /// How seriously `planpress check` takes its rules, by the name of the rule: `off`, `note`,
+    /// `warning` or `error`, or `{draft: …, published: …}`. `planpress check --list-rules` lists them.
+    pub rules: Option<BTreeMap<String, RuleLevel>>,
 }
 
 /// The body whose plans these are.

@@ -49,6 +49,8 @@ pub struct Version {
     pub people: Option<Vec<Person>>,
     /// The version in other forms: Easy Read, a film in sign language, audio.
     pub formats: Option<Vec<OtherFormat>>,
+    /// The requirements of the rule pack that it answers: a list of their ids.
+    pub covers: Option<Vec<String>>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
 }
@@ -181,6 +183,8 @@ pub struct Section {
     pub split_from: Option<Relatives>,
     /// Its id in the version before, where that was another one: as for `continues`.
     pub renamed_from: Option<Relatives>,
+    /// The requirements of the rule pack that it answers: a list of their ids.
+    pub covers: Option<Vec<String>>,
     /// Where it stands: `DOCUMENT, PLACE`, or a list of such.
     pub source: Option<OneOrMany>,
     /// How certain it is: `stated` if left out.

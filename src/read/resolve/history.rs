@@ -8,10 +8,10 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::source_map::Span;
 use crate::model::change::ReportedChange;
 use crate::model::edition::Edition;
+use crate::model::observation::Measured;
 use crate::model::reference::VersionKey;
 use crate::model::site::Site;
 use crate::model::thread::ThreadPlace;
-use crate::model::thread::ThreadStep;
 use crate::model::version::About;
 use crate::model::version::Version;
 use crate::read::resolve::Check;
@@ -22,7 +22,6 @@ use crate::read::resolve::UNKNOWN_MEASURE;
 use crate::read::resolve::UNKNOWN_METRIC;
 use crate::read::resolve::UNKNOWN_SECTION;
 use crate::read::resolve::UNKNOWN_VERSION;
-use crate::read::resolve::measures;
 
 const SAME_VERSION: Code = Code("same-version-twice");
 const SIDES_REVERSED: Code = Code("sides-reversed");
@@ -124,13 +123,30 @@ impl Check<'_> {
                 && let Some(version) = site.version(edition, version)
             {
                 for place in &step.to {
-                    self.thread_place(step, version, place);
+                    self.place((&step.version, step.to_at), version, place);
                 }
             }
         }
     }
 
-    fn thread_place(&mut self, step: &ThreadStep, version: &Version, place: &ThreadPlace) {
+    /// Reports what results name and nobody has.
+    pub(super) fn results(&mut self, edition: &Edition) {
+        for series in &edition.results {
+            let key = (edition.id.clone(), series.version.clone());
+            let version = edition.versions.iter().find(|version| version.id == series.version);
+            let Some(version) = version else {
+                self.version_exists(&key, series.version_at);
+                continue;
+            };
+            let place = match series.of.clone() {
+                Measured::Measure(commitment, id) => ThreadPlace::Measure(commitment, id),
+                Measured::Metric(id) => ThreadPlace::Metric(id),
+            };
+            self.place((&key, series.of_at), version, &place);
+        }
+    }
+
+    fn place(&mut self, (key, at): (&VersionKey, Span), version: &Version, place: &ThreadPlace) {
         let part = |about: About| ids_like(version, &about);
         let (code, what, file, id, known) = match place {
             ThreadPlace::Group(id) => {
@@ -154,15 +170,15 @@ impl Check<'_> {
             ThreadPlace::Measure(commitment, id) => {
                 let Some(found) = version.commitments.iter().find(|x| x.id == *commitment) else {
                     let commitment = ThreadPlace::Commitment(commitment.clone());
-                    return self.thread_place(step, version, &commitment);
+                    return self.place((key, at), version, &commitment);
                 };
                 let what = "measure of this commitment";
-                let known = measures::of(found).map(|x| x.id.as_str()).collect();
+                let known = found.all_measures().map(|x| x.id.as_str()).collect();
                 (UNKNOWN_MEASURE, what, "commitments/", id.as_str(), known)
             }
         };
-        if !known.contains(&id) && !self.suspect.part(&step.version, file) {
-            self.unknown((code, step.to_at), what, id, known);
+        if !known.contains(&id) && !self.suspect.part(key, file) {
+            self.unknown((code, at), what, id, known);
         }
     }
 }

@@ -8,22 +8,11 @@ use crate::base::source_map::Span;
 use crate::model::commitment::Commitment;
 use crate::model::edition::Edition;
 use crate::model::lineage::DescentKind;
-use crate::model::measure::Measure;
-use crate::model::measure::Measures;
 use crate::model::version::Version;
 use crate::read::lineage::NO_NEIGHBOUR;
 use crate::read::resolve::Check;
 use crate::read::resolve::UNKNOWN_MEASURE;
 use crate::read::resolve::lineage::CONTRADICTORY;
-
-/// The measures of a commitment, over all sub-groups.
-pub(super) fn of(commitment: &Commitment) -> impl Iterator<Item = &Measure> {
-    let groups = match &commitment.measures {
-        Measures::Listed(groups) => groups.as_slice(),
-        Measures::Absent(..) | Measures::None => &[],
-    };
-    groups.iter().flat_map(|group| &group.measures)
-}
 
 /// Reports old ids of measures that nobody had, or still has.
 pub(super) fn check(check: &mut Check, edition: &Edition) {
@@ -59,7 +48,7 @@ fn ancestors<'a>(
 
 fn of_commitment(check: &mut Check, commitment: &Commitment, before: Option<&[&Commitment]>) {
     let mut heirs: BTreeMap<&MeasureId, Span> = BTreeMap::new();
-    for measure in of(commitment) {
+    for measure in commitment.all_measures() {
         let (Some(old), at) = (&measure.renamed_from, measure.renamed_from_at) else { continue };
         let Some(before) = before else {
             let message = "this edition has no version before this one that has a text";
@@ -67,11 +56,12 @@ fn of_commitment(check: &mut Check, commitment: &Commitment, before: Option<&[&C
             check.diagnostics.push(Diagnostic::error(NO_NEIGHBOUR, at, message).with_help(help));
             continue;
         };
-        let find = |id: &MeasureId| before.iter().flat_map(|it| of(it)).find(|it| it.id == *id);
-        let still = of(commitment).find(|it| it.id == *old);
+        let find =
+            |id: &MeasureId| before.iter().flat_map(|it| it.all_measures()).find(|it| it.id == *id);
+        let still = commitment.all_measures().find(|it| it.id == *old);
         let (message, other) = if find(old).is_none() {
             let known: Vec<&str> =
-                before.iter().flat_map(|it| of(it)).map(|it| it.id.as_str()).collect();
+                before.iter().flat_map(|it| it.all_measures()).map(|it| it.id.as_str()).collect();
             let what = "measure of this commitment in the version before";
             check.unknown((UNKNOWN_MEASURE, at), what, old.as_str(), known);
             continue;

@@ -12,6 +12,7 @@ use crate::render::sample::citations;
 use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
+use crate::render::sample::result;
 use crate::render::sample::row;
 
 /// Domestic burglary, with what other commitments have added to it.
@@ -53,6 +54,8 @@ pub(super) fn commitment() -> Commitment {
         measures_absent: None,
         metrics: metrics(),
         framework: Some(link("The whole performance framework")),
+        metric_results: vec![result::measure("results-metric-a")],
+        results: Some(link("Results")),
         outcome: "No result is in our sources, so we cannot say whether the targets were met."
             .to_owned(),
         also_called: vec![Alias {
@@ -79,6 +82,7 @@ pub(super) fn under_review() -> Commitment {
             citations: citations(),
         }),
         metrics: Vec::new(),
+        metric_results: Vec::new(),
         also_called: Vec::new(),
         defects: Vec::new(),
         changed: None,
@@ -153,6 +157,7 @@ fn measure(id: &str, text: &str, figure: Option<&str>, kind: &str) -> Measure {
             row("Area", "Leicester, Leicestershire and Rutland", "stated"),
         ],
         note: html(""),
+        results: Some(result::measure(&format!("results-{id}"))),
         certainty: None,
         citations: citations(),
     }

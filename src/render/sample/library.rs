@@ -91,7 +91,21 @@ fn events() -> edition::Events {
         certainty: None,
         citations: citations(),
     };
+    let planned = edition::PlannedRow {
+        title: "The revised plan is published".to_owned(),
+        id: "panel".to_owned(),
+        line: html("<svg viewBox=\"0 0 1 1\" aria-hidden=\"true\"></svg>"),
+        planned: texts(&["September 2013", "1 October 2013"]),
+        actual: "By 29 October 2013".to_owned(),
+        punctuality: "Later than first planned".to_owned(),
+        kind: "later".to_owned(),
+    };
     edition::Events {
+        planned: Some(edition::Planned {
+            legend: "Open marks are plans, filled marks are what happened.".to_owned(),
+            rows: vec![planned],
+        }),
+        downloads: Vec::new(),
         events: vec![edition::Event {
             id: "panel".to_owned(),
             title: "The revised plan is published".to_owned(),

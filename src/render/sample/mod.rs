@@ -2,9 +2,11 @@
 
 mod change;
 mod commitment;
+mod coverage;
 mod history;
 mod library;
 mod plan;
+mod result;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

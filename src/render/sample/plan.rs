@@ -16,10 +16,12 @@ use crate::render::sample::change;
 use crate::render::sample::citations;
 use crate::render::sample::commitment;
 use crate::render::sample::contacts;
+use crate::render::sample::coverage;
 use crate::render::sample::heading_of;
 use crate::render::sample::history;
 use crate::render::sample::html;
 use crate::render::sample::link;
+use crate::render::sample::result;
 use crate::render::sample::row;
 use crate::render::sample::texts;
 
@@ -34,6 +36,8 @@ pub(super) fn views() -> Vec<(&'static str, View)> {
         ("Summary for printing", View::Summary(summary())),
         ("Mistakes in the source", View::Defects(defects())),
         ("All measures", View::Measures(measures())),
+        ("What is asked of this plan", View::Coverage(coverage::coverage())),
+        ("Results", View::Results(result::results())),
         ("Performance framework", View::Framework(framework())),
         ("Figures", View::Figures(figures())),
     ]
@@ -262,10 +266,13 @@ fn measures() -> table::Measures {
         target: "A reduction of 13%".to_owned(),
         baseline: "Not stated".to_owned(),
         due: "Not stated".to_owned(),
+        result: Some("14% (2014/15). Met".to_owned()),
         kind: kind.to_owned(),
     };
     table::Measures {
         counts: texts(&["40 measures, 21 with a number"]),
+        outcome: None,
+        results: Some(link("Results")),
         tables: vec![table::MeasureTable {
             title: "Making Communities and Neighbourhoods Safer".to_owned(),
             rows: vec![

@@ -21,7 +21,7 @@ use crate::schema;
 
 #[test]
 fn the_site_shows_and_explains_every_key() {
-    check(starter::SITE, 16);
+    check(starter::SITE, 17);
 }
 
 #[test]
@@ -128,6 +128,7 @@ fn decodes(kind: &str, text: &str) {
         "page" => drop(decode::<raw::site::Page>(text)),
         "edition" => drop(decode::<raw::edition::Edition>(text)),
         "events" => drop(decode::<raw::event::Events>(text)),
+        "results" => drop(decode::<raw::observation::Results>(text)),
         "changes" => drop(decode::<raw::change::Changes>(text)),
         "version" => drop(decode::<raw::version::Version>(text)),
         "groups" => drop(decode::<raw::version::Groups>(text)),
@@ -169,7 +170,11 @@ fn see(seen: &mut Seen, root: &Value, schema: &Value, type_of_it: &str, value: &
         Value::Object(entries) => {
             for (key, value) in entries {
                 seen.insert((type_of_it.to_owned(), key.clone()));
-                see(seen, root, &schema["properties"][key], type_of_it, value);
+                let schema = match &schema["properties"][key] {
+                    Value::Null => &schema["additionalProperties"],
+                    schema => schema,
+                };
+                see(seen, root, schema, type_of_it, value);
             }
         }
         _ => {}

@@ -65,10 +65,47 @@ measures-caption = Measures and targets
 data-source = Source of the data
 where-printed = Where it is printed
 
+## Results
+
+title-results = Results
+results-caption = What it came to
+results-about = These are the results that sources give. Where it says so, this site has worked out from the numbers whether a target was met.
+results-latest-counted = What the latest result of each measure says:
+results-none = No source that we hold gives a result for any of these measures, so we cannot say whether they were met.
+result = Result
+result-period = Period
+result-without-source = No source is given
+latest-result = Latest result
+
+## What is asked of a plan
+
+title-coverage = What is asked of this plan
+coverage-about = “Found” means that the editor has marked where the plan answers, or that an event or a date does. It does not judge how well. “Not found” means that nobody has marked a place.
+coverage-contents = What such a plan sets out
+coverage-contents-caption = Required contents and where they are
+coverage-steps = Steps on the way
+coverage-steps-caption = Steps, when they were planned and when they happened
+coverage-asked = What is asked
+coverage-where = Where it is
+coverage-law = Who asks for it
+coverage-checked = Looked up in:
+coverage-practice = Good practice, not law
+coverage-no-date = No date is given
+coverage-found = Found
+coverage-not-found = Not found
+coverage-not-held = Not found; we do not hold the text
+coverage-contents-found = Contents found: { $found } of { $total }
+coverage-steps-found = Steps found: { $found } of { $total }
+describe-coverage = { $plan }, { $version }: what the law or good practice asks of such a plan, and where this one answers it.
+
 ## Events
 
 planned = Planned
 actual = Happened
+event = Event
+in-time = In time?
+planned-and-happened = What was planned, and what happened
+calendar-about = The calendar has exact days only: where our sources give a month or a season, nothing is made up.
 members = Members
 
 ## Documents, glossary
@@ -216,6 +253,59 @@ statement-measure = How it will be seen
 outcome-none = No result is in our sources, so we cannot say whether this was met.
 outcome-nothing-measured = The plan gives nothing here that could be checked against a result, and no result is in our sources.
 
+## Results: the words of views
+
+describe-results = { $plan }, { $version }: what the measures came to, with sources, and whether targets were met.
+results-without = { $count } of { $total } measures have no result in our sources.
+results-financial-year = A year such as 2026/27 is a financial year: it runs from 1 April to 31 March.
+result-none = No result in our sources
+result-latest = { $value } ({ $period }). { $verdict }
+result-no-figure = The source gives no figure
+result-no-data = No figure for this period
+result-redacted = The figure is withheld
+result-rise = A rise of { $quantity }
+result-fall = A fall of { $quantity }
+result-no-change = No change
+result-value-and-change = { $value } ({ $change })
+result-out-of = { $count } of { $of }
+result-from-to = from { $first } to { $last }
+result-before = Before
+result-peer = Others
+result-beside = { $label }, { $period }
+outcome-some = { $count } of { $total } measures here have results in our sources. They stand beside the measures above.
+outcome-other-version = Results are held against the targets of another version: { $version }.
+verdict-met = Met
+verdict-not-met = Not met
+verdict-on-track = On track
+verdict-behind = Behind
+verdict-no-data = No data
+verdict-redacted = Withheld
+verdict-redefined = Counted in another way
+verdict-open = Not known
+result-stated = The source says so
+result-nobody-gives = No source that we hold gives a figure
+result-worked-out = Worked out by this site. Result: { $value }. Target: { $target }
+contradiction-met = The numbers say the opposite: met. { $basis }
+contradiction-not-met = The numbers say the opposite: not met. { $basis }
+open-no-number = There is no number to compare with the target
+open-redefined = It is counted in another way than the target
+open-no-target = The plan sets no target in numbers, and the source does not say
+open-no-direction = The plan prints a number and not “at least” or “at most”, and the source does not say
+open-other-unit = Result and target are in different units, and the source does not say
+open-no-baseline = The value from which change is counted is not given
+open-not-due = The deadline is later than this period
+open-no-deadline = Not reached in this period; the plan gives no deadline
+chart-title = Trend: { $measure }
+chart-target = Dashed line: the target, { $value }
+chart-steps = Dotted line with squares: the steps of the target, counted back from the last one by this site
+chart-missing = Cross: no figure for this period
+chart-anew = Upright line: from here on it is counted in another way
+chart-begins = The scale begins at { $value }, not at zero
+chart-no-figure = no figure
+chart-in-points = Numbers: percentage points
+chart-in-million-pounds = Numbers: millions of pounds
+chart-in-words = Numbers: { $unit }
+
 ## Units
 
 unit-percent = { $value }%
@@ -241,6 +331,7 @@ date-late = late { $date }
 date-end = end of { $date }
 date-by = by { $date }
 date-from = from { $date }
+date-quarter = quarter { $number } of { $date }
 date-until = until { $date }
 date-between = { $first } to { $last }
 reviewed = Last reviewed on { $date }
@@ -257,6 +348,10 @@ event-period = Period
 event-stamp = Date stamp
 event-context = Background
 punctuality-later = Later than first planned
+punctuality-open = Our sources do not say
+planned-legend = Open marks are plans, filled marks are what happened. Each line runs from { $first } to { $last }.
+calendar-planned = Planned: { $title }
+calendar-closes = Last day: { $title }
 punctuality-in-time = By the date first planned
 row-body = Who met
 row-time = Time
@@ -337,8 +432,12 @@ download-framework-csv = Performance framework
 download-framework-csv-about = One row a metric, with its priority and where the data come from.
 download-figures-csv = Figures
 download-figures-csv-about = The numbers that the text uses, with digits as printed.
+download-results-csv = Results
+download-results-csv-about = One row a measure and period, with value, count, what it is compared with, status and source.
 download-events-csv = Events
 download-events-csv-about = Planned and actual dates with sources.
+download-events-ics = Calendar
+download-events-ics-about = The exact days among the events, for a calendar program.
 download-version-json = The version as data
 download-version-json-about = Everything in one file, described by the JSON Schema.
 download-plan-json = Index of this site
@@ -877,6 +976,7 @@ offer-pdf = { $count ->
 }
 offer-epub = EPUB (for e-readers and phones), { $size }
 offer-text = Plain text, { $size }
+offer-later = { $format }, made when you ask for it
 offer-html = Web page (HTML)
 print-or-save = Print or save
 book-accessibility = All of the book is text with headings, lists and tables that are marked as such. Pictures, where there are any, have descriptions. Nobody has tested the book against a standard.

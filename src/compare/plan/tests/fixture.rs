@@ -136,6 +136,7 @@ pub(in crate::compare) fn commitment(name: &str, group: &str, title: &str) -> Co
         prose: Prose::default(),
         statements: Vec::new(),
         measures: Measures::None,
+        covers: Vec::new(),
         provenance: source(),
         at: at(),
     }
@@ -146,6 +147,7 @@ pub(in crate::compare) fn section(name: &str, title: &str, markdown: &str) -> Se
         id: id(name),
         title: text(title),
         descent: Vec::new(),
+        covers: Vec::new(),
         prose: prose(markdown),
         provenance: source(),
         at: at(),
@@ -190,6 +192,7 @@ pub(in crate::compare) fn version(name: &str) -> Version {
         people: Vec::new(),
         formats: Vec::new(),
         defects: Vec::new(),
+        covers: Vec::new(),
         provenance: source(),
         at: at(),
     }
@@ -223,6 +226,8 @@ pub(in crate::compare) fn edition(name: &str, versions: Vec<Version>) -> Edition
         versions,
         events: Vec::new(),
         changes: Vec::new(),
+        pack: None,
+        results: Vec::new(),
         provenance: source(),
         at: at(),
     }

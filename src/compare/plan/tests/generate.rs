@@ -228,6 +228,7 @@ impl Draws<'_> {
                 provenance: fixture::source(),
                 metrics: ids.by_ref().take(2).map(|id| draws.metric(id)).collect(),
             }),
+            covers: Vec::new(),
             provenance: fixture::source(),
         }
     }

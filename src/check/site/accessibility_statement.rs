@@ -8,19 +8,34 @@
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
-use crate::check::Subject;
+use crate::check::rule::Form;
+use crate::check::rule::Gravity;
+use crate::check::rule::Rule;
+use crate::check::rule::Run;
+use crate::check::subject::Subject;
 
-const CODE: Code = Code("accessibility-statement");
+/// See the head of this file.
+pub(crate) const RULE: Rule = Rule {
+    code: Code("accessibility-statement"),
+    finds: "no accessibility statement, or one that nobody has reviewed for a year",
+    why: "The Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 \
+          (SI 2018/952), regulation 8, require a statement that is kept up to date.",
+    gravity: Gravity::Mild,
+    bad: "id: accessibility\ntitle: Accessibility statement",
+    good: "id: accessibility\ntitle: Accessibility statement\nreviewed: 2026-01-15",
+    form: Form::Yaml,
+    run: Run::Site(check),
+};
 
 /// A review holds for a year.
 const MAX_DAYS: i32 = 366;
 
-pub(super) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
+pub(crate) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
     let pages = &subject.site.pages;
     let Some(page) = pages.iter().find(|page| page.id.as_str() == "accessibility") else {
         diagnostics.push(
             Diagnostic::warning(
-                CODE,
+                RULE.code,
                 subject.site.title.at,
                 "the site has no accessibility statement",
             )
@@ -30,12 +45,12 @@ pub(super) fn check(diagnostics: &mut Diagnostics, subject: &Subject) {
     };
     match page.reviewed {
         None => diagnostics.push(
-            Diagnostic::warning(CODE, page.at, "nobody says when this statement was reviewed")
+            Diagnostic::warning(RULE.code, page.at, "nobody says when this statement was reviewed")
                 .with_help("add `reviewed: YYYY-MM-DD` to the front matter"),
         ),
         Some(reviewed) if reviewed.days_until(subject.date) > MAX_DAYS => diagnostics.push(
             Diagnostic::warning(
-                CODE,
+                RULE.code,
                 page.at,
                 format!("this statement was last reviewed on {reviewed}, more than a year ago"),
             )

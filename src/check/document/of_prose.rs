@@ -1,0 +1,173 @@
+//! Prose as passages.
+
+use crate::base::source_map::Span;
+use crate::check::document::Document;
+use crate::check::document::Kind;
+use crate::check::document::Link;
+use crate::check::document::OPAQUE;
+use crate::check::document::Passage;
+use crate::check::document::Table;
+use crate::markup::walk;
+use crate::model::prose::Block;
+use crate::model::prose::BlockKind;
+use crate::model::prose::Inline;
+use crate::model::prose::LinkTarget;
+use crate::model::prose::NoteKind;
+use crate::model::prose::Prose;
+use crate::model::prose::Table as ProseTable;
+
+/// Adds the passages of a prose to a text.
+pub(crate) fn add(document: &mut Document, prose: &Prose) {
+    let lists = document.passages.iter().filter_map(|it| match it.kind {
+        Kind::Item { list, .. } => Some(list),
+        _ => None,
+    });
+    let lists = lists.max().map_or(0, |last| last + 1);
+    let mut reader = Reader { document, lists };
+    let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
+    for block in prose.blocks.iter().chain(notes) {
+        reader.block(block, Place::Top);
+    }
+}
+
+/// Adds a title as a heading.
+pub(crate) fn add_title(document: &mut Document, level: u8, words: &str, at: Span) {
+    document.passages.push(Passage { at, kind: Kind::Heading(level), text: words.to_owned() });
+}
+
+/// What a block stands in.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    Top,
+    /// The first paragraph of an item: the list, and its depth.
+    Item(u32, u8),
+    /// What follows it.
+    AfterItem(u8),
+    Quote,
+}
+
+struct Reader<'d, 'a> {
+    document: &'d mut Document<'a>,
+    /// How many lists there are.
+    lists: u32,
+}
+
+impl Reader<'_, '_> {
+    fn block(&mut self, block: &Block, place: Place) {
+        match &block.kind {
+            BlockKind::Heading { level, id, text } => {
+                self.document.anchors.insert(id.clone());
+                self.line(text, Kind::Heading(*level), block.at);
+            }
+            BlockKind::Paragraph(line) => {
+                let kind = match place {
+                    Place::Top => Kind::Paragraph,
+                    Place::Item(list, depth) => Kind::Item { list, depth },
+                    Place::AfterItem(_) => Kind::Within,
+                    Place::Quote => Kind::Quoted,
+                };
+                self.line(line, kind, block.at);
+            }
+            BlockKind::List { items, .. } => self.list(items, place),
+            BlockKind::Quote(blocks) | BlockKind::Note(NoteKind::AsPrinted, blocks) => {
+                for block in blocks {
+                    self.block(block, Place::Quote);
+                }
+            }
+            BlockKind::Note(_, blocks) => {
+                for block in blocks {
+                    self.block(block, place);
+                }
+            }
+            BlockKind::Table(table) => self.table(table, block.at),
+            BlockKind::Preformatted(letters) => {
+                if !letters.trim_start().starts_with("<!--") {
+                    self.push(Kind::Opaque, block.at, OPAQUE.to_string());
+                }
+            }
+            BlockKind::Rule => {}
+        }
+    }
+
+    fn list(&mut self, items: &[Vec<Block>], place: Place) {
+        let depth = match place {
+            Place::Item(_, depth) | Place::AfterItem(depth) => depth.saturating_add(1),
+            Place::Top | Place::Quote => 0,
+        };
+        let list = self.lists;
+        self.lists += 1;
+        for item in items {
+            let mut inner = Place::Item(list, depth);
+            for block in item {
+                let place = if matches!(place, Place::Quote) { Place::Quote } else { inner };
+                self.block(block, place);
+                inner = Place::AfterItem(depth);
+            }
+        }
+    }
+
+    fn table(&mut self, table: &ProseTable, at: Span) {
+        self.line(&table.caption, Kind::Cell, at);
+        let row = |reader: &mut Self, cells: &[Vec<Inline>]| -> Vec<String> {
+            let cells: Vec<String> = cells.iter().map(|cell| reader.words(cell)).collect();
+            for text in cells.iter().filter(|text| !text.is_empty()) {
+                reader.push(Kind::Cell, at, text.clone());
+            }
+            cells
+        };
+        let head = row(self, &table.head);
+        let rows = table.rows.iter().map(|cells| (row(self, cells), None)).collect();
+        self.document.tables.push(Table { at, head, rows });
+    }
+
+    fn line(&mut self, line: &[Inline], kind: Kind, at: Span) {
+        let text = self.words(line);
+        if text.is_empty() {
+            return;
+        }
+        let is_opaque = text.chars().all(|c| c == OPAQUE || c == ' ');
+        self.push(if is_opaque { Kind::Opaque } else { kind }, at, text);
+    }
+
+    fn push(&mut self, kind: Kind, at: Span, text: String) {
+        self.document.passages.push(Passage { at, kind, text });
+    }
+
+    fn words(&mut self, line: &[Inline]) -> String {
+        let mut words = String::new();
+        self.collect(&mut words, line);
+        let folded: Vec<&str> = words.split_whitespace().collect();
+        folded.join(" ")
+    }
+
+    fn collect(&mut self, words: &mut String, line: &[Inline]) {
+        for inline in line {
+            match inline {
+                Inline::Text(text) => words.push_str(text),
+                Inline::Code(letters) if is_tag(letters) => {}
+                Inline::Code(_) | Inline::Image { .. } | Inline::Figure(..) => words.push(OPAQUE),
+                Inline::Footnote(_) => {}
+                Inline::Break => words.push(' '),
+                Inline::Link { to, text, at } => {
+                    let start = words.len();
+                    self.collect(words, text);
+                    if text.is_empty() {
+                        words.push(OPAQUE);
+                    }
+                    let anchor = match to.as_ref() {
+                        LinkTarget::Heading(id) => Some(id.clone()),
+                        _ => None,
+                    };
+                    let text = words[start..].trim().to_owned();
+                    self.document.links.push(Link { at: *at, text, anchor });
+                }
+                _ => self.collect(words, walk::children(inline)),
+            }
+        }
+    }
+}
+
+/// Whether letters that are shown as typed are a mark of HTML.
+fn is_tag(letters: &str) -> bool {
+    letters.starts_with('<') && letters.ends_with('>')
+}

@@ -1,0 +1,142 @@
+//! Words of a passage and where they stand in it.
+
+use std::ops::Range;
+
+/// A word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word<'a> {
+    /// Its first byte in the passage.
+    pub(crate) start: usize,
+    /// Its letters; hyphens and apostrophes within are part of it.
+    pub(crate) text: &'a str,
+}
+
+impl Word<'_> {
+    /// Where it stands in the passage.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
+
+    /// Whether it begins with a capital letter.
+    pub(crate) fn is_capitalised(&self) -> bool {
+        self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether all of it is letters, hyphens and apostrophes.
+    pub(crate) fn is_letters(&self) -> bool {
+        self.text.chars().all(|c| c.is_alphabetic() || is_joint(c))
+    }
+}
+
+fn is_joint(c: char) -> bool {
+    matches!(c, '-' | '\u{2011}' | '\'' | '’' | '&')
+}
+
+/// The words of a text: letters and digits, with hyphens, apostrophes and ampersands between them.
+/// What looks like an address (`a.b`, `a/b`, `a@b`) is no word, nor is a part of it.
+pub(crate) fn of(text: &str) -> impl Iterator<Item = Word<'_>> {
+    chunks(text).filter(|(_, chunk)| !is_address(chunk)).flat_map(|(at, chunk)| within(at, chunk))
+}
+
+/// The stretches between blanks.
+pub(crate) fn chunks(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let base = text.as_ptr() as usize;
+    text.split(' ')
+        .filter(|chunk| !chunk.is_empty())
+        .map(move |chunk| (chunk.as_ptr() as usize - base, chunk))
+}
+
+/// Whether a stretch between blanks is an address of the web or of mail, or the name of a file.
+pub(crate) fn is_address(chunk: &str) -> bool {
+    if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
+        return true;
+    }
+    let inner = chunk.trim_end_matches(['.', ',', ';', ':', ')', '?', '!']);
+    let mut dots = inner.match_indices('.').map(|(at, _)| at);
+    dots.any(|at| {
+        let before = inner[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let after: String = inner[at + 1..].chars().take(2).collect();
+        // `site.yaml`, `leics.police.uk`; not "end.The", nor "e.g." nor "3.5".
+        let lower = after.chars().filter(char::is_ascii_lowercase).count() == 2;
+        before && lower && inner[..at].len() > 1
+    })
+}
+
+fn within(at: usize, chunk: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + chunk[rest..].find(char::is_alphanumeric)?;
+        let mut end = start;
+        let mut letters = chunk[start..].char_indices().peekable();
+        while let Some((offset, c)) = letters.next() {
+            let mut joins = || letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            if !(is_letter(c) || is_joint(c) && joins()) {
+                break;
+            }
+            end = start + offset + c.len_utf8();
+        }
+        rest = end.max(start + 1);
+        while !chunk.is_char_boundary(rest) {
+            rest += 1;
+        }
+        Some(Word { start: at + start, text: &chunk[start..end] })
+    })
+}
+
+/// Letters, digits, and the marks that Indic scripts put on letters.
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}')
+        || matches!(c, '\u{900}'..='\u{DFF}')
+}
+
+/// In small letters, letters and digits only, single blanks between words: for comparing titles.
+pub(crate) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            plain.extend(c.to_lowercase());
+        } else if matches!(c, '\'' | '’') {
+        } else if c == '&' {
+            plain.push_str(" and ");
+        } else if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
+    }
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &str) -> Vec<&str> {
+        of(text).map(|word| word.text).collect()
+    }
+
+    #[test]
+    fn finds_words_with_their_joints() {
+        assert_eq!(
+            all("Don't re-use the “N'hood” (hrs)."),
+            ["Don't", "re-use", "the", "N'hood", "hrs"]
+        );
+        assert_eq!(all("CSP's NC&PM* 7pm–7am"), ["CSP's", "NC&PM", "7pm", "7am"]);
+        assert_eq!(all("a - b -c d- é"), ["a", "b", "c", "d", "é"]);
+        let found: Vec<usize> = of("ab  cd").map(|word| word.start).collect();
+        assert_eq!(found, [0, 4]);
+    }
+
+    #[test]
+    fn leaves_addresses_out() {
+        assert_eq!(
+            all("see www.a.uk/B and x@y.uk or site.yaml, end.The e.g. 3.5m"),
+            ["see", "and", "or", "end", "The", "e", "g", "3", "5m"]
+        );
+    }
+
+    #[test]
+    fn folds_titles() {
+        assert_eq!(plain("What's  Inside & out!"), "whats inside and out");
+    }
+}

@@ -1,0 +1,183 @@
+//! `written-two-ways`: one word or one sum of money, written in two ways.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::base::diagnostic::Code;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::Diagnostics;
+use crate::check::document::Document;
+use crate::check::document::Passage;
+use crate::check::document::words;
+use crate::check::rule::Form;
+use crate::check::rule::Gravity;
+use crate::check::rule::Rule;
+use crate::check::rule::Run;
+
+/// See the head of this file.
+pub(crate) const RULE: Rule = Rule {
+    code: Code("written-two-ways"),
+    finds: "one word or one sum of money that is written in two ways",
+    why: "Who searches a plan for “reoffending” does not find “re-offending”, and “£20m” beside “£20million” \
+          looks like two sums.",
+    gravity: Gravity::Mild,
+    bad: "We will cut reoffending and save £20m.\n\nRe-offending costs more than £20million.",
+    good: "We will cut reoffending and save £20 million.\n\nReoffending costs more than £20 million.",
+    form: Form::Markdown,
+    run: Run::Text(check),
+};
+
+/// Shorter words without their hyphen are often another word.
+const FEWEST: usize = 7;
+
+/// Words that are another one without their hyphen.
+const DIFFERENT: &[&str] = &[
+    "re-sign",
+    "re-signed",
+    "re-signing",
+    "re-cover",
+    "re-covered",
+    "re-create",
+    "re-creation",
+    "re-form",
+    "re-formed",
+    "re-serve",
+    "re-sort",
+    "set-up",
+    "built-in",
+];
+
+/// Endings and syllables of British spelling, and of American.
+const SPELLINGS: [(&str, &str); 9] = [
+    ("isation", "ization"),
+    ("ising", "izing"),
+    ("ised", "ized"),
+    ("ise", "ize"),
+    ("yse", "yze"),
+    ("our", "or"),
+    ("centre", "center"),
+    ("focuss", "focus"),
+    ("judgement", "judgment"),
+];
+
+/// The first place of a form, and how often it is there.
+struct Seen<'d> {
+    passage: &'d Passage,
+    part: Range<usize>,
+    count: usize,
+}
+
+/// By what is meant, the forms in which it is written.
+type Forms<'d> = BTreeMap<String, BTreeMap<String, Seen<'d>>>;
+
+fn check(diagnostics: &mut Diagnostics, document: &Document) {
+    if !document.is_english() {
+        return;
+    }
+    let mut forms: Forms = BTreeMap::new();
+    for passage in document.own() {
+        for word in words::of(&passage.text) {
+            let lower = word.text.to_lowercase();
+            if let Some(key) = key(&lower) {
+                see(&mut forms, (key, lower), passage, word.range());
+            }
+        }
+        for (key, part) in sums(&passage.text) {
+            let form = passage.text[part.clone()].to_owned();
+            see(&mut forms, (key, form), passage, part);
+        }
+    }
+    for forms in forms.values().filter(|forms| forms.len() > 1) {
+        report(diagnostics, document, forms);
+    }
+}
+
+fn see<'d>(
+    forms: &mut Forms<'d>,
+    (key, form): (String, String),
+    passage: &'d Passage,
+    part: Range<usize>,
+) {
+    let seen =
+        forms.entry(key).or_default().entry(form).or_insert(Seen { passage, part, count: 0 });
+    seen.count += 1;
+}
+
+fn report(diagnostics: &mut Diagnostics, document: &Document, forms: &BTreeMap<String, Seen>) {
+    let mut order: Vec<(&String, &Seen)> = forms.iter().collect();
+    order.sort_by_key(|(_, seen)| std::cmp::Reverse(seen.count));
+    let (usual, first) = order[0];
+    let Some((rare, seen)) = order.last() else { return };
+    let at = document.place(seen.passage, &seen.part);
+    let message = format!("`{rare}` is written `{usual}` elsewhere");
+    let found = Diagnostic::warning(RULE.code, at, message);
+    let found =
+        found.with_label(document.place(first.passage, &first.part), format!("`{usual}` here"));
+    diagnostics.push(
+        found.with_help(format!("write one of them everywhere: `{usual}` is there more often")),
+    );
+}
+
+/// What all spellings of a word share; nothing for a word that has only one.
+fn key(word: &str) -> Option<String> {
+    if word.len() < FEWEST
+        || !word.is_ascii()
+        || DIFFERENT.contains(&word)
+        || word.bytes().any(|b| b.is_ascii_digit())
+    {
+        return None;
+    }
+    let mut key: String = word.trim_end_matches("'s").chars().filter(|c| *c != '-').collect();
+    for (british, american) in SPELLINGS {
+        if let Some(at) = key.rfind(british) {
+            key.replace_range(at..at + british.len(), american);
+            break;
+        }
+    }
+    Some(key)
+}
+
+/// Sums of money in millions or thousands, by their value.
+fn sums(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut sums = Vec::new();
+    for (start, sign) in text.match_indices(['£', '€']) {
+        let rest = &text[start + sign.len()..];
+        let digits = rest
+            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',')))
+            .unwrap_or(rest.len());
+        let tail = &rest[digits..];
+        let letters = tail.trim_start_matches(' ');
+        let word = &letters[..letters.find(|c: char| !c.is_alphabetic()).unwrap_or(letters.len())];
+        let scale = match word.to_lowercase().as_str() {
+            "m" | "mn" | "million" => "m",
+            "bn" | "b" | "billion" => "bn",
+            "k" => "k",
+            _ => continue,
+        };
+        let blanks = tail.len() - letters.len();
+        let end = start + sign.len() + digits + blanks + word.len();
+        sums.push((format!("{sign}{} {scale}", &rest[..digits]), start..end));
+    }
+    sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_spellings() {
+        assert_eq!(key("re-offending"), key("reoffending"));
+        assert_eq!(key("neighbourhood"), key("neighborhood"));
+        assert_eq!(key("organisation"), key("organization"));
+        assert_ne!(key("re-covered"), key("recovered"));
+        assert_ne!(key("courses"), key("concourse"));
+    }
+
+    #[test]
+    fn finds_sums() {
+        let found: Vec<String> =
+            sums("£20m, £20million and £1.92 million, £300").into_iter().map(|it| it.0).collect();
+        assert_eq!(found, ["£20 m", "£20 m", "£1.92 m"]);
+    }
+}
