@@ -72,7 +72,7 @@ fn entry(
 ) -> Entry {
     let date = |day: Date| day.to_string().replace('-', "");
     let whole_day = |key: &str, day: Date| {
-        let mut property = Property::new(key, &date(day));
+        let mut property = Property::new(key, date(day));
         property.add_parameter("VALUE", "DATE");
         property
     };
