@@ -53,6 +53,12 @@ fn in_text(file: FileId, text: &str) -> Vec<(String, Span)> {
     found
 }
 
+/// The sign before an address that leads nowhere: a letter of a longer word, or the mark of words to
+/// be typed.
+fn within(before: char) -> bool {
+    before.is_alphanumeric() || before == '`'
+}
+
 fn in_line(found: &mut Vec<(String, Span)>, file: FileId, line: &str, offset: usize) {
     let mut at = 0;
     while let Some(next) = line[at..].find("http") {
@@ -60,7 +66,7 @@ fn in_line(found: &mut Vec<(String, Span)>, file: FileId, line: &str, offset: us
         let rest = &line[start..];
         let length = length(rest);
         at = start + length.max(1);
-        if length == 0 || line[..start].ends_with(char::is_alphanumeric) {
+        if length == 0 || line[..start].ends_with(within) {
             continue;
         }
         // What comes after `#` is not sent to servers.
@@ -131,6 +137,7 @@ mod tests {
 
     #[test]
     fn leaves_remarks_translations_and_the_own_address() {
+        assert!(found("pages/about.md", "Type `https://a.example/NAME/`.\n").is_empty());
         let text =
             "# https://a.example\n#address: https://b.example\nbase-url: https://c.example\n";
         assert_eq!(found("site.yaml", text), Vec::<String>::new());

@@ -34,6 +34,7 @@ pub fn site(folder: &Path, today: Date) -> Result<Vec<PathBuf>, ScaffoldError> {
     check_empty(folder)?;
     let words = [("today", &*today.to_string()), ("today-in-words", &*in_words(today))];
     let mut files = starter::files(starter::SITE, "", &words);
+    files.extend(starter::pictures());
     files.extend(starter::schemas());
     writer::write(folder, &files)
 }

@@ -29,6 +29,22 @@ macro_rules! starters {
     };
 }
 
+macro_rules! pictures {
+    ($folder:literal: $($path:literal)*) => {
+        &[$(($path, include_bytes!(concat!("starter/", $folder, "/", $path)))),*]
+    };
+}
+
+/// The pictures of the handbook: path from the folder that is made, content.
+pub(super) const PICTURES: &[(&str, &[u8])] = pictures!("site":
+    "content/pages/handbook/home.png"
+    "content/pages/handbook/promise.png"
+    "content/pages/handbook/errors.png"
+    "content/pages/handbook/workbench.png"
+    "content/pages/handbook/changes.png"
+    "content/pages/handbook/paper.png"
+);
+
 /// A small site that can be built and learnt from.
 pub(super) const SITE: &[Starter] = starters!("site":
     "README.md"
@@ -42,6 +58,7 @@ pub(super) const SITE: &[Starter] = starters!("site":
     "content/documents/council-plan-draft.md"
     "content/pages/about.md"
     "content/pages/accessibility.md"
+    "content/pages/handbook.md"
     "content/pages/other-formats.md"
     "content/2026-30/edition.yaml"
     "content/2026-30/events.yaml"
@@ -95,6 +112,11 @@ pub(super) fn files(starters: &[Starter], below: &str, words: Words) -> Vec<NewF
         bytes: filled(starter.text, words).into_bytes(),
     };
     starters.iter().map(file).collect()
+}
+
+/// The pictures of a new site.
+pub(super) fn pictures() -> impl Iterator<Item = NewFile> {
+    PICTURES.iter().map(|(path, bytes)| NewFile { path: (*path).to_owned(), bytes: bytes.to_vec() })
 }
 
 /// The schemas of the files that editors write, in the folder to which starter files point: beside
