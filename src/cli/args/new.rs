@@ -56,6 +56,7 @@ pub(in crate::cli) enum New {
         content: PathBuf,
     },
     /// What a measure came to: adds it to `results.yaml` of the edition.
+    #[command(disable_version_flag = true)]
     Result(ResultArgs),
 }
 

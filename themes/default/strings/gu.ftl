@@ -874,3 +874,171 @@ translations-by-person = વ્યક્તિએ
 translations-by-nobody = હજી અનુવાદ થયો નથી
 translations-made = { $date } કે તે પછી
 translations-not-reviewed = તપાસ થઈ નથી
+
+## Paper, the live preview, results, required contents
+
+title-results = પરિણામો
+results-caption = શું પરિણામ આવ્યું
+results-about = આ પરિણામો સ્રોતોએ આપેલાં છે. જ્યાં એવું લખ્યું હોય ત્યાં, લક્ષ્યાંક સિદ્ધ થયો કે નહીં તે આ સાઇટે આંકડા પરથી તારવ્યું છે.
+results-latest-counted = દરેક માપદંડનું સૌથી તાજેતરનું પરિણામ શું કહે છે:
+results-none = અમારી પાસેનો કોઈ સ્રોત આમાંના એક પણ માપદંડનું પરિણામ આપતો નથી, તેથી તે સિદ્ધ થયા કે નહીં તે અમે કહી શકતા નથી.
+result = પરિણામ
+result-period = સમયગાળો
+result-without-source = કોઈ સ્રોત આપ્યો નથી
+latest-result = સૌથી તાજેતરનું પરિણામ
+title-coverage = આ યોજના પાસેથી શું અપેક્ષિત છે
+coverage-about = “મળ્યું” એટલે કે યોજના ક્યાં જવાબ આપે છે તેની સંપાદકે નિશાની કરી છે, અથવા કોઈ ઘટના કે તારીખ જવાબ આપે છે. જવાબ કેટલો સારો છે તે તેમાં નક્કી કરાતું નથી. “મળ્યું નથી” એટલે કે કોઈએ કોઈ જગ્યાની નિશાની કરી નથી.
+coverage-contents = આવી યોજનામાં શું જણાવાય છે
+coverage-contents-caption = જરૂરી વિગતો અને તે ક્યાં છે
+coverage-steps = વચ્ચેના તબક્કા
+coverage-steps-caption = તબક્કા, તે ક્યારે થવાના હતા અને ક્યારે થયા
+coverage-asked = શું અપેક્ષિત છે
+coverage-where = તે ક્યાં છે
+coverage-law = તેની અપેક્ષા કોણ રાખે છે
+coverage-checked = ક્યાં તપાસ્યું:
+coverage-practice = સારી પ્રથા, કાયદો નહીં
+coverage-no-date = કોઈ તારીખ આપી નથી
+coverage-found = મળ્યું
+coverage-not-found = મળ્યું નથી
+coverage-not-held = મળ્યું નથી; લખાણ અમારી પાસે નથી
+coverage-contents-found = મળેલી વિગતો: { $total }માંથી { $found }
+coverage-steps-found = મળેલા તબક્કા: { $total }માંથી { $found }
+describe-coverage = { $plan }, { $version }: કાયદો કે સારી પ્રથા આવી યોજના પાસેથી શું અપેક્ષા રાખે છે, અને આ યોજના તેનો જવાબ ક્યાં આપે છે.
+event = ઘટના
+in-time = સમયસર?
+planned-and-happened = શું નક્કી થયું હતું અને ખરેખર શું થયું
+calendar-about = કૅલેન્ડરમાં માત્ર ચોક્કસ દિવસો છે: અમારા સ્રોતોમાં જ્યાં મહિનો કે ઋતુ આપી હોય, ત્યાં કંઈ ઉપજાવી કાઢ્યું નથી.
+describe-results = { $plan }, { $version }: માપદંડોનું શું પરિણામ આવ્યું, સ્રોતો સાથે, અને લક્ષ્યાંકો સિદ્ધ થયા કે નહીં.
+results-without = કુલ { $total }માંથી { $count } માપદંડનું પરિણામ અમારા સ્રોતોમાં નથી.
+results-financial-year = 2026/27 જેવું વર્ષ નાણાકીય વર્ષ છે: તે 1 એપ્રિલથી 31 માર્ચ સુધી ચાલે છે.
+result-none = અમારા સ્રોતોમાં કોઈ પરિણામ નથી
+result-latest = { $value } ({ $period }). { $verdict }
+result-no-figure = સ્રોત આંકડો આપતો નથી
+result-no-data = આ સમયગાળા માટે આંકડો નથી
+result-redacted = આંકડો જાહેર કરાયો નથી
+result-rise = { $quantity }નો વધારો
+result-fall = { $quantity }નો ઘટાડો
+result-no-change = કોઈ ફેરફાર નહીં
+result-value-and-change = { $value } ({ $change })
+result-out-of = { $of }માંથી { $count }
+result-from-to = પહેલાં { $first }, પછી { $last }
+result-before = પહેલાં
+result-peer = બીજાઓમાં
+result-beside = { $label }, { $period }
+outcome-some = અહીંના કુલ { $total }માંથી { $count } માપદંડનાં પરિણામ અમારા સ્રોતોમાં છે. આ પરિણામ ઉપર માપદંડોની બાજુમાં આપેલાં છે.
+outcome-other-version = પરિણામો બીજી આવૃત્તિના લક્ષ્યાંકો સાથે સરખાવેલાં છે: { $version }.
+verdict-met = સિદ્ધ થયું
+verdict-not-met = સિદ્ધ થયું નથી
+verdict-on-track = ધાર્યા પ્રમાણે ચાલે છે
+verdict-behind = ધાર્યા કરતાં પાછળ
+verdict-no-data = ડેટા નથી
+verdict-redacted = જાહેર કરાયું નથી
+verdict-redefined = જુદી રીતે ગણાયું
+verdict-open = જાણવા મળ્યું નથી
+result-stated = સ્રોત આમ જણાવે છે
+result-nobody-gives = અમારી પાસેનો કોઈ સ્રોત આંકડો આપતો નથી
+result-worked-out = આ સાઇટે તારવેલું. પરિણામ: { $value }. લક્ષ્યાંક: { $target }
+contradiction-met = આંકડા ઊલટું કહે છે: સિદ્ધ થયું. { $basis }
+contradiction-not-met = આંકડા ઊલટું કહે છે: સિદ્ધ થયું નથી. { $basis }
+open-no-number = લક્ષ્યાંક સાથે સરખાવવા માટે કોઈ આંકડો નથી
+open-redefined = તેની ગણતરી લક્ષ્યાંકની ગણતરી કરતાં જુદી રીતે કરી છે
+open-no-target = યોજનામાં આંકડાવાળો લક્ષ્યાંક નક્કી કરાયો નથી, અને સિદ્ધ થયું કે નહીં તે સ્રોતમાં જણાવ્યું નથી
+open-no-direction = યોજનામાં માત્ર આંકડો છપાયો છે, “ઓછામાં ઓછું” કે “વધુમાં વધુ” લખ્યું નથી, અને સિદ્ધ થયું કે નહીં તે સ્રોતમાં જણાવ્યું નથી
+open-other-unit = પરિણામ અને લક્ષ્યાંકના એકમ જુદા છે, અને સિદ્ધ થયું કે નહીં તે સ્રોતમાં જણાવ્યું નથી
+open-no-baseline = જે મૂલ્યથી ફેરફાર ગણવાનો છે તે આપ્યું નથી
+open-not-due = સમયમર્યાદા આ સમયગાળા પછીની છે
+open-no-deadline = આ સમયગાળામાં લક્ષ્યાંક સુધી પહોંચાયું નથી; યોજનામાં કોઈ સમયમર્યાદા આપી નથી
+chart-title = વલણ: { $measure }
+chart-target = તૂટક લીટી: લક્ષ્યાંક, { $value }
+chart-steps = ચોરસવાળી ટપકાંની લીટી: લક્ષ્યાંકના તબક્કા, જે આ સાઇટે છેલ્લા તબક્કાથી પાછળની તરફ ગણ્યા છે
+chart-missing = ચોકડી: આ સમયગાળા માટે આંકડો નથી
+chart-anew = ઊભી લીટી: અહીંથી આગળની ગણતરી જુદી રીતે થાય છે
+chart-begins = આલેખનો સ્કેલ { $value }થી શરૂ થાય છે, શૂન્યથી નહીં
+chart-no-figure = આંકડો નથી
+chart-in-points = આંકડા: ટકાવારી પોઇન્ટમાં
+chart-in-million-pounds = આંકડા: મિલિયન પાઉન્ડમાં
+chart-in-words = આંકડા: { $unit }
+date-quarter = { $date }નો ત્રિમાસિક ગાળો { $number }
+punctuality-open = અમારા સ્રોતોમાં આ જણાવ્યું નથી
+planned-legend = ખાલી નિશાન એટલે જે નક્કી થયું હતું, ભરેલાં નિશાન એટલે જે ખરેખર થયું. દરેક લીટી { $first }થી { $last } સુધીની છે.
+calendar-planned = નક્કી કરેલું: { $title }
+calendar-closes = છેલ્લો દિવસ: { $title }
+download-results-csv = પરિણામો
+download-results-csv-about = દરેક માપદંડ અને સમયગાળા માટે એક હરોળ: મૂલ્ય, સંખ્યા, શાની સાથે સરખામણી કરી છે, સ્થિતિ અને સ્રોત સાથે.
+download-events-ics = કૅલેન્ડર
+download-events-ics-about = ઘટનાક્રમમાંના ચોક્કસ દિવસો, કૅલેન્ડર પ્રોગ્રામ માટે.
+paper-summary = સારાંશ
+paper-large-print = સારાંશ, મોટા અક્ષરોમાં
+paper-whole = આખી યોજના
+paper-poster = યોજના એક પાના પર
+paper-draft-mark = મુસદ્દો
+paper-page-of = પાનું { $page }, કુલ { $pages }
+paper-continued = ચાલુ
+paper-addresses = લિંકનાં સરનામાં
+paper-describe-whole = { $plan }, { $version }: આખું લખાણ.
+paper-ask-for-formats = શું તમને આ બીજા કોઈ સ્વરૂપમાં જોઈએ છે, જેમ કે મોટા અક્ષરોમાં, ઈઝી રીડ (સહેલાઈથી વાંચી શકાય તેવું), ઑડિયો કે બ્રેઇલમાં? તે માગવા માટે ઉપરની સંપર્ક વિગતોનો ઉપયોગ કરો. તમને કયું સ્વરૂપ જોઈએ છે અને તમારો સંપર્ક કેવી રીતે થઈ શકે તે જણાવો.
+offer-pdf = { $count ->
+    [one] PDF, { $count } પાનું, { $size }
+   *[other] PDF, { $count } પાનાં, { $size }
+}
+offer-epub = EPUB (ઈ-રીડર અને ફોન માટે), { $size }
+offer-text = સાદું લખાણ, { $size }
+offer-later = { $format }, તમે માગો ત્યારે બનાવાય છે
+offer-html = વેબ પાનું (HTML)
+print-or-save = છાપો અથવા સાચવો
+book-accessibility = આખું પુસ્તક લખાણ રૂપે છે. તેનાં મથાળાં, યાદીઓ અને કોષ્ટકો તે તરીકે ચિહ્નિત કરેલાં છે. જ્યાં ચિત્રો હોય ત્યાં તેમનું વર્ણન આપેલું છે. કોઈ ધોરણ પ્રમાણે આ પુસ્તકની ચકાસણી કોઈએ કરી નથી.
+paper-picture-in-words = ચિત્ર
+paper-web-is-accessible = PDF મોટેથી વાંચી સંભળાવતા પ્રોગ્રામ આ ભાષાના શબ્દો ચૂકી જાય છે. વેબ પાનું એ સુલભ સ્વરૂપ છે.
+preview = પૂર્વાવલોકન
+preview-error = ભૂલ:
+preview-warning = ચેતવણી:
+preview-note = નોંધ:
+preview-help = શું કરવું:
+preview-close = બંધ કરો
+preview-errors = { $count ->
+    [one] { $count } ભૂલ
+   *[other] { $count } ભૂલો
+}
+preview-warnings = { $count ->
+    [one] { $count } ચેતવણી
+   *[other] { $count } ચેતવણીઓ
+}
+preview-notes = { $count ->
+    [one] { $count } નોંધ
+   *[other] { $count } નોંધો
+}
+preview-more = { $count ->
+    [one] અને બીજી { $count }
+   *[other] અને બીજી { $count }
+}
+preview-last-good = આ ભૂલો પહેલાં સાઇટ જેવી હતી તેવી તમે જોઈ રહ્યા છો.
+preview-edited = સંપાદિત કરેલું બતાવો:
+preview-broken = બતાવવા માટે હજી કોઈ સાઇટ નથી
+preview-broken-about = ભૂલો સુધરે કે તરત આ પાનું પોતાની મેળે સાઇટ બતાવશે.
+preview-waiting = સાઇટ વંચાઈ રહી છે
+preview-workbench = વર્કબેન્ચ
+preview-workbench-about = સંપાદકો માટે: શું ખોટું છે, શું નવું છે અને શું ખૂટે છે. પ્રકાશિત સાઇટના વાચકોને આ પાનું કદી દેખાતું નથી.
+preview-diagnostics = શું ખોટું છે
+preview-in-order = સામગ્રી બરાબર છે.
+preview-whole-site = આખી સાઇટ
+preview-versions = આવૃત્તિઓ, અને શું નવું હશે
+preview-versions-about = દરેક આવૃત્તિ માટે: તેની પહેલાં પ્રકાશિત થયેલી આવૃત્તિ પછી વાચકોને શું બદલાયેલું જોવા મળશે.
+preview-version = આવૃત્તિ
+preview-status = સ્થિતિ
+preview-news = વાચકો માટે નવું
+preview-first-version = આની પહેલાં કોઈ આવૃત્તિ પ્રકાશિત થઈ ન હતી.
+preview-changes = { $count ->
+    [0] “{ $version }” પછી કંઈ બદલાયું નથી.
+    [one] “{ $version }” પછી { $count } ફેરફાર થયો છે.
+   *[other] “{ $version }” પછી { $count } ફેરફારો થયા છે.
+}
+preview-changes-unknown = “{ $version }” પછી શું બદલાયું તે તારવી શકાતું નથી: તેનું લખાણ, અથવા આ આવૃત્તિનું લખાણ, અહીં નથી.
+preview-translations-about = દરેક ભાષા માટે: કેટલાં લખાણોનો અનુવાદ થયો છે. લિંક પરથી ફાઇલોની યાદી ખૂલે છે.
+preview-language = ભાષા
+preview-texts = { $count ->
+    [one] { $count } લખાણ
+   *[other] { $count } લખાણો
+}
+preview-links = સંપાદકો અને પ્રોગ્રામ માટેનાં પાનાં
+preview-schema = ડેટાની JSON Schema: { $file }
+preview-diagnostics-json = શું ખોટું છે, JSON રૂપે

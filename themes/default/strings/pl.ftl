@@ -980,3 +980,185 @@ translations-by-person = Człowiek
 translations-by-nobody = Jeszcze nie przetłumaczono
 translations-made = { $date } lub później
 translations-not-reviewed = Nie sprawdzono
+
+## Paper, the live preview, results, required contents
+
+title-results = Wyniki
+results-caption = Jakie były wyniki
+results-about = To są wyniki, które podają źródła. Tam, gdzie to zaznaczono, serwis sam ustalił na podstawie liczb, czy cel osiągnięto.
+results-latest-counted = Co mówi najnowszy wynik każdego miernika:
+results-none = Żadne źródło, które mamy, nie podaje wyniku dla tych mierników, więc nie możemy powiedzieć, czy cele osiągnięto.
+result = Wynik
+result-period = Okres
+result-without-source = Nie podano źródła
+latest-result = Najnowszy wynik
+title-coverage = Czego wymaga się od tego planu
+coverage-about = „Znaleziono” oznacza, że redaktor zaznaczył, gdzie plan odpowiada na dany wymóg, albo że odpowiada na niego wydarzenie lub data. Nie jest to ocena, jak dobrze to zrobiono. „Nie znaleziono” oznacza, że nikt nie zaznaczył takiego miejsca.
+coverage-contents = Co określa taki plan
+coverage-contents-caption = Wymagana treść i gdzie się ona znajduje
+coverage-steps = Kroki na drodze do planu
+coverage-steps-caption = Kroki: na kiedy je planowano i kiedy nastąpiły
+coverage-asked = Czego się wymaga
+coverage-where = Gdzie to jest
+coverage-law = Skąd ten wymóg
+coverage-checked = Gdzie to sprawdzono:
+coverage-practice = Dobra praktyka, nie przepis prawa
+coverage-no-date = Nie podano daty
+coverage-found = Znaleziono
+coverage-not-found = Nie znaleziono
+coverage-not-held = Nie znaleziono; nie mamy tekstu
+coverage-contents-found = Znalezione elementy treści: { $found } z { $total }
+coverage-steps-found = Znalezione kroki: { $found } z { $total }
+describe-coverage = { $plan }, { $version }: czego prawo lub dobra praktyka wymaga od takiego planu i gdzie ten plan na to odpowiada.
+event = Wydarzenie
+in-time = W terminie?
+planned-and-happened = Co planowano i co nastąpiło
+calendar-about = Kalendarz zawiera tylko dokładne dni. Jeśli nasze źródła podają miesiąc lub porę roku, niczego nie wymyślamy.
+describe-results = { $plan }, { $version }: jakie były wyniki mierników, z podaniem źródeł, i czy cele osiągnięto.
+results-without = Mierniki bez wyniku w naszych źródłach: { $count } z { $total }.
+results-financial-year = Rok zapisany jako 2026/27 to rok budżetowy: trwa od 1 kwietnia do 31 marca.
+result-none = W naszych źródłach nie ma wyniku
+result-latest = { $value } ({ $period }). { $verdict }
+result-no-figure = Źródło nie podaje liczby
+result-no-data = Brak liczby za ten okres
+result-redacted = Liczby nie ujawniono
+result-rise = Wzrost o { $quantity }
+result-fall = Spadek o { $quantity }
+result-no-change = Bez zmian
+result-value-and-change = { $value } ({ $change })
+result-out-of = { $count } z { $of }
+result-from-to = z { $first } na { $last }
+result-before = Poprzednio
+result-peer = U innych
+result-beside = { $label }, { $period }
+outcome-some = Mierniki, które mają tu wyniki w naszych źródłach: { $count } z { $total }. Wyniki podano wyżej, przy miernikach.
+outcome-other-version = Wyniki porównano z celami innej wersji: „{ $version }”.
+verdict-met = Osiągnięto
+verdict-not-met = Nie osiągnięto
+verdict-on-track = Na dobrej drodze
+verdict-behind = Z opóźnieniem
+verdict-no-data = Brak danych
+verdict-redacted = Nie ujawniono
+verdict-redefined = Liczono w inny sposób
+verdict-open = Nie wiadomo
+result-stated = Tak podaje źródło
+result-nobody-gives = Żadne źródło, które mamy, nie podaje liczby
+result-worked-out = Ustalił to ten serwis. Wynik: { $value }. Cel: { $target }
+contradiction-met = Z liczb wynika coś przeciwnego: osiągnięto. { $basis }
+contradiction-not-met = Z liczb wynika coś przeciwnego: nie osiągnięto. { $basis }
+open-no-number = Nie ma liczby, którą można by porównać z celem
+open-redefined = Liczono to w inny sposób niż cel
+open-no-target = Plan nie wyznacza celu liczbowego, a źródło nie podaje, czy to osiągnięto
+open-no-direction = Plan podaje samą liczbę, bez słów „co najmniej” lub „co najwyżej”, a źródło nie podaje, czy to osiągnięto
+open-other-unit = Wynik i cel podano w różnych jednostkach, a źródło nie podaje, czy to osiągnięto
+open-no-baseline = Nie podano wartości, od której liczy się zmianę
+open-not-due = Termin przypada później niż ten okres
+open-no-deadline = W tym okresie nie osiągnięto; plan nie podaje terminu
+chart-title = Trend: { $measure }
+chart-target = Linia przerywana: cel ({ $value })
+chart-steps = Linia kropkowana z kwadratami: etapy pośrednie celu, które ten serwis obliczył wstecz od ostatniego
+chart-missing = Krzyżyk: brak liczby za ten okres
+chart-anew = Linia pionowa: od tego miejsca liczono w inny sposób
+chart-begins = Skala zaczyna się od wartości { $value }, a nie od zera
+chart-no-figure = brak liczby
+chart-in-points = Liczby: punkty procentowe
+chart-in-million-pounds = Liczby: miliony funtów
+chart-in-words = Liczby: { $unit }
+date-quarter = { $number }. kwartał { $date }
+punctuality-open = Nasze źródła tego nie podają
+planned-legend = Puste znaki oznaczają to, co planowano, a wypełnione – to, co nastąpiło. Każda linia obejmuje czas od { $first } do { $last }.
+calendar-planned = Planowano: { $title }
+calendar-closes = Ostatni dzień: { $title }
+download-results-csv = Wyniki
+download-results-csv-about = Jeden wiersz na miernik i okres: wartość, liczba, z czym ją porównano, status i źródło.
+download-events-ics = Kalendarz
+download-events-ics-about = Wydarzenia z dokładnym dniem, do programu z kalendarzem.
+paper-summary = Streszczenie
+paper-large-print = Streszczenie dużym drukiem
+paper-whole = Cały plan
+paper-poster = Plan na jednej stronie
+paper-draft-mark = PROJEKT
+paper-page-of = Strona { $page } z { $pages }
+paper-continued = ciąg dalszy
+paper-addresses = Adresy linków
+paper-describe-whole = { $plan }, { $version }: cały tekst.
+paper-ask-for-formats = Potrzebujesz tego w innej formie, na przykład dużym drukiem, w alfabecie Braille’a, jako tekst łatwy do czytania (Easy Read) lub wersja audio? Poproś o to, korzystając z powyższych danych kontaktowych. Podaj, jakiej formy potrzebujesz i jak można się z tobą skontaktować.
+offer-pdf = { $count ->
+    [one] PDF, { $count } strona, { $size }
+    [few] PDF, { $count } strony, { $size }
+    [many] PDF, { $count } stron, { $size }
+   *[other] PDF, { $count } strony, { $size }
+}
+offer-epub = EPUB (na czytniki e-booków i telefony), { $size }
+offer-text = Zwykły tekst, { $size }
+offer-later = { $format }, plik powstaje na życzenie
+offer-html = Strona internetowa (HTML)
+print-or-save = Drukuj lub zapisz
+book-accessibility = Cała książka jest tekstem, w którym nagłówki, listy i tabele są odpowiednio oznaczone. Ilustracje, jeśli są, mają opisy. Nikt nie sprawdził zgodności książki z żadną normą.
+paper-picture-in-words = Ilustracja
+paper-web-is-accessible = Programy, które czytają pliki PDF na głos, gubią słowa w tym języku. Wersją dostępną jest strona internetowa.
+preview = Podgląd
+preview-error = Błąd:
+preview-warning = Ostrzeżenie:
+preview-note = Uwaga:
+preview-help = Co zrobić:
+preview-close = Zamknij
+preview-errors = { $count ->
+    [one] { $count } błąd
+    [few] { $count } błędy
+    [many] { $count } błędów
+   *[other] { $count } błędu
+}
+preview-warnings = { $count ->
+    [one] { $count } ostrzeżenie
+    [few] { $count } ostrzeżenia
+    [many] { $count } ostrzeżeń
+   *[other] { $count } ostrzeżenia
+}
+preview-notes = { $count ->
+    [one] { $count } uwaga
+    [few] { $count } uwagi
+    [many] { $count } uwag
+   *[other] { $count } uwagi
+}
+preview-more = { $count ->
+    [one] i jeszcze { $count }
+    [few] i jeszcze { $count }
+    [many] i jeszcze { $count }
+   *[other] i jeszcze { $count }
+}
+preview-last-good = Widzisz serwis w stanie sprzed tych błędów.
+preview-edited = Pokaż, co edytowano:
+preview-broken = Nie ma jeszcze serwisu, który można pokazać
+preview-broken-about = Gdy tylko błędy zostaną usunięte, ta strona sama pokaże serwis.
+preview-waiting = Trwa odczyt serwisu
+preview-workbench = Pulpit redaktora
+preview-workbench-about = Dla redaktorów: co jest nie tak, co jest nowe i czego brakuje. Czytelnicy opublikowanego serwisu nigdy nie widzą tej strony.
+preview-diagnostics = Co jest nie tak
+preview-in-order = Treść jest w porządku.
+preview-whole-site = Serwis jako całość
+preview-versions = Wersje i to, co byłoby nowe
+preview-versions-about = Dla każdej wersji: co zmieniłoby się dla czytelników od wersji, którą opublikowano przed nią.
+preview-version = Wersja
+preview-status = Status
+preview-news = Nowe dla czytelników
+preview-first-version = Przed nią nie opublikowano żadnej wersji.
+preview-changes = { $count ->
+    [0] Od wersji „{ $version }” nic się nie zmieniło.
+    [one] { $count } zmiana od wersji „{ $version }”.
+    [few] { $count } zmiany od wersji „{ $version }”.
+    [many] { $count } zmian od wersji „{ $version }”.
+   *[other] { $count } zmiany od wersji „{ $version }”.
+}
+preview-changes-unknown = Nie można ustalić, co się zmieniło od wersji „{ $version }”: nie ma tu jej tekstu albo tekstu tej wersji.
+preview-translations-about = Dla każdego języka: ile tekstów przetłumaczono. Linki prowadzą do listy plików.
+preview-language = Język
+preview-texts = { $count ->
+    [one] { $count } tekst
+    [few] { $count } teksty
+    [many] { $count } tekstów
+   *[other] { $count } tekstu
+}
+preview-links = Strony dla redaktorów i programów
+preview-schema = JSON Schema danych: { $file }
+preview-diagnostics-json = Co jest nie tak, w formacie JSON

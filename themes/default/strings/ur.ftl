@@ -863,3 +863,174 @@ translations-by-person = انسان
 translations-by-nobody = ابھی ترجمہ نہیں ہوا
 translations-made = { $date } کو یا اس کے بعد
 translations-not-reviewed = جانچ نہیں ہوئی
+
+## Paper, the live preview, results, required contents
+
+title-results = نتائج
+results-caption = نتیجہ کیا نکلا
+results-about = یہ وہ نتائج ہیں جو مآخذ میں دیے گئے ہیں۔ جہاں ایسا لکھا ہو، وہاں اس ویب سائٹ نے اعداد سے خود معلوم کیا ہے کہ ہدف پورا ہوا یا نہیں۔
+results-latest-counted = ہر پیمانے کا تازہ ترین نتیجہ کیا بتاتا ہے:
+results-none = ہمارے پاس موجود کسی ماخذ میں ان پیمانوں میں سے کسی کا نتیجہ نہیں دیا گیا، اس لیے ہم نہیں کہہ سکتے کہ یہ پورے ہوئے یا نہیں۔
+result = نتیجہ
+result-period = مدت
+result-without-source = کوئی ماخذ نہیں دیا گیا
+latest-result = تازہ ترین نتیجہ
+title-coverage = اس منصوبے کے لیے کیا تقاضے ہیں
+coverage-about = ”مل گیا“ کا مطلب ہے کہ ایڈیٹر نے وہ جگہ نشان زد کی ہے جہاں منصوبے میں اس کا جواب ہے، یا کوئی واقعہ یا تاریخ اس کا جواب ہے۔ اس سے یہ طے نہیں ہوتا کہ جواب کتنا اچھا ہے۔ ”نہیں ملا“ کا مطلب ہے کہ کسی نے کوئی جگہ نشان زد نہیں کی۔
+coverage-contents = ایسے منصوبے میں کیا درج ہوتا ہے
+coverage-contents-caption = مطلوبہ مندرجات اور وہ کہاں ہیں
+coverage-steps = مطلوبہ مراحل
+coverage-steps-caption = مراحل، وہ کب کے لیے طے تھے اور کب ہوئے
+coverage-asked = کیا تقاضا ہے
+coverage-where = کہاں ہے
+coverage-law = کس کا تقاضا ہے
+coverage-checked = کہاں سے دیکھا گیا:
+coverage-practice = اچھا طریقۂ کار، قانون نہیں
+coverage-no-date = کوئی تاریخ نہیں دی گئی
+coverage-found = مل گیا
+coverage-not-found = نہیں ملا
+coverage-not-held = نہیں ملا؛ متن ہمارے پاس نہیں
+coverage-contents-found = کتنے مندرجات ملے: { $total } میں سے { $found }
+coverage-steps-found = کتنے مراحل ملے: { $total } میں سے { $found }
+describe-coverage = { $plan }، { $version }: قانون یا اچھے طریقۂ کار کا ایسے منصوبے سے کیا تقاضا ہے، اور اس منصوبے میں اس کا جواب کہاں ہے۔
+event = واقعہ
+in-time = کیا وقت پر ہوا؟
+planned-and-happened = کیا طے تھا اور کیا ہوا
+calendar-about = کیلنڈر میں صرف قطعی دن ہیں: جہاں ہمارے مآخذ صرف مہینہ یا موسم بتاتے ہیں، وہاں اپنی طرف سے کوئی دن نہیں لکھا گیا۔
+describe-results = { $plan }، { $version }: پیمانوں کا کیا نتیجہ نکلا، مآخذ کے ساتھ، اور اہداف پورے ہوئے یا نہیں۔
+results-without = { $total } پیمانوں میں سے { $count } کا کوئی نتیجہ ہمارے مآخذ میں درج نہیں۔
+results-financial-year = 2026/27 جیسا سال مالی سال ہے: یہ 1 اپریل سے 31 مارچ تک ہوتا ہے۔
+result-none = ہمارے مآخذ میں کوئی نتیجہ درج نہیں
+result-latest = { $value } ({ $period })۔ { $verdict }
+result-no-figure = ماخذ میں کوئی عدد نہیں دیا گیا
+result-no-data = اس مدت کے لیے کوئی عدد نہیں
+result-redacted = عدد ظاہر نہیں کیا گیا
+result-rise = { $quantity } کا اضافہ
+result-fall = { $quantity } کی کمی
+result-no-change = کوئی تبدیلی نہیں
+result-value-and-change = { $value } ({ $change })
+result-out-of = { $of } میں سے { $count }
+result-from-to = { $first } سے { $last } تک
+result-before = پہلے
+result-peer = دوسرے
+result-beside = { $label }، { $period }
+outcome-some = یہاں { $total ->
+    [one] { $total } پیمانے
+   *[other] { $total } پیمانوں
+} میں سے { $count } کے نتائج ہمارے مآخذ میں درج ہیں۔ یہ نتائج اوپر پیمانوں کے ساتھ دیے گئے ہیں۔
+outcome-other-version = نتائج کو ایک اور ورژن کے اہداف سے پرکھا گیا ہے: { $version }۔
+verdict-met = پورا ہوا
+verdict-not-met = پورا نہیں ہوا
+verdict-on-track = درست راستے پر
+verdict-behind = پیچھے
+verdict-no-data = کوئی ڈیٹا نہیں
+verdict-redacted = ظاہر نہیں کیا گیا
+verdict-redefined = مختلف طریقے سے گنا گیا
+verdict-open = معلوم نہیں
+result-stated = ماخذ ایسا کہتا ہے
+result-nobody-gives = ہمارے پاس موجود کسی ماخذ میں کوئی عدد نہیں دیا گیا
+result-worked-out = اس ویب سائٹ نے یہ خود معلوم کیا۔ نتیجہ: { $value }۔ ہدف: { $target }
+contradiction-met = اعداد اس کے برعکس بتاتے ہیں: پورا ہوا۔ { $basis }
+contradiction-not-met = اعداد اس کے برعکس بتاتے ہیں: پورا نہیں ہوا۔ { $basis }
+open-no-number = ہدف سے موازنہ کرنے کے لیے کوئی عدد نہیں
+open-redefined = اس کی گنتی کا طریقہ ہدف کی گنتی کے طریقے سے مختلف ہے
+open-no-target = منصوبے میں کوئی عددی ہدف مقرر نہیں، اور ماخذ نہیں بتاتا کہ یہ پورا ہوا یا نہیں
+open-no-direction = منصوبے میں صرف عدد چھپا ہے، ”کم از کم“ یا ”زیادہ سے زیادہ“ نہیں لکھا، اور ماخذ نہیں بتاتا کہ یہ پورا ہوا یا نہیں
+open-other-unit = نتیجے اور ہدف کی اکائیاں مختلف ہیں، اور ماخذ نہیں بتاتا کہ یہ پورا ہوا یا نہیں
+open-no-baseline = وہ قدر نہیں دی گئی جس سے تبدیلی گنی جاتی ہے
+open-not-due = آخری تاریخ اس مدت کے بعد ہے
+open-no-deadline = اس مدت میں ہدف حاصل نہیں ہوا؛ منصوبے میں کوئی آخری تاریخ نہیں دی گئی
+chart-title = رجحان: { $measure }
+chart-target = ٹوٹی ہوئی لکیر: ہدف، { $value }
+chart-steps = چوکور نشانوں والی نقطہ دار لکیر: ہدف کے درمیانی مراحل، جو اس ویب سائٹ نے آخری مرحلے سے پیچھے کی طرف گن کر معلوم کیے
+chart-missing = کراس کا نشان: اس مدت کے لیے کوئی عدد نہیں
+chart-anew = کھڑی لکیر: یہاں سے آگے گنتی کا طریقہ مختلف ہے
+chart-begins = اسکیل { $value } سے شروع ہوتا ہے، صفر سے نہیں
+chart-no-figure = کوئی عدد نہیں
+chart-in-points = اعداد: فیصد پوائنٹ
+chart-in-million-pounds = اعداد: ملین پاؤنڈ
+chart-in-words = اعداد: { $unit }
+date-quarter = { $date } کی سہ ماہی { $number }
+punctuality-open = ہمارے مآخذ یہ نہیں بتاتے
+planned-legend = خالی نشان بتاتے ہیں کہ کیا طے تھا، اور بھرے ہوئے نشان بتاتے ہیں کہ کیا ہوا۔ ہر لکیر { $first } سے { $last } تک ہے۔
+calendar-planned = طے شدہ: { $title }
+calendar-closes = آخری دن: { $title }
+download-results-csv = نتائج
+download-results-csv-about = ہر پیمانے اور ہر مدت کے لیے ایک قطار، جس میں قدر، تعداد، جس سے موازنہ کیا گیا، حیثیت اور ماخذ ہیں۔
+download-events-ics = کیلنڈر
+download-events-ics-about = واقعات میں سے قطعی دن، کیلنڈر کے پروگرام کے لیے۔
+paper-summary = خلاصہ
+paper-large-print = خلاصہ بڑے حروف میں
+paper-whole = پورا منصوبہ
+paper-poster = منصوبہ ایک صفحے پر
+paper-draft-mark = مسودہ
+paper-page-of = صفحہ { $page }، کل { $pages }
+paper-continued = گزشتہ سے جاری
+paper-addresses = لنکس کے پتے
+paper-describe-whole = { $plan }، { $version }: پورا متن۔
+paper-ask-for-formats = کیا آپ کو یہ کسی اور فارمیٹ میں چاہیے، مثلاً بڑے حروف، ایزی ریڈ (آسان متن)، آڈیو یا بریل میں؟ اس کی درخواست کے لیے اوپر دی گئی رابطے کی معلومات استعمال کریں۔ بتائیں کہ آپ کو کون سا فارمیٹ چاہیے اور آپ سے کیسے رابطہ کیا جا سکتا ہے۔
+offer-pdf = { $count ->
+    [one] PDF، { $count } صفحہ، { $size }
+   *[other] PDF، { $count } صفحات، { $size }
+}
+offer-epub = EPUB (ای ریڈر اور فون کے لیے)، { $size }
+offer-text = سادہ متن، { $size }
+offer-later = { $format }، آپ کے طلب کرنے پر تیار ہوتا ہے
+offer-html = ویب صفحہ (HTML)
+print-or-save = پرنٹ یا محفوظ کریں
+book-accessibility = پوری کتاب متن کی صورت میں ہے، جس میں سرخیاں، فہرستیں اور جدول اسی حیثیت سے نشان زد ہیں۔ جہاں تصویریں ہیں، وہاں ان کی تفصیل دی گئی ہے۔ کسی نے اس کتاب کو کسی معیار پر نہیں جانچا۔
+paper-picture-in-words = تصویر
+paper-web-is-accessible = PDF کو بلند آواز سے پڑھنے والے پروگراموں سے اس زبان کے الفاظ چھوٹ جاتے ہیں۔ قابل رسائی فارمیٹ ویب صفحہ ہے۔
+preview = پیش نظارہ
+preview-error = خرابی:
+preview-warning = انتباہ:
+preview-note = نوٹ:
+preview-help = کیا کریں:
+preview-close = بند کریں
+preview-errors = { $count ->
+    [one] { $count } خرابی
+   *[other] { $count } خرابیاں
+}
+preview-warnings = { $count ->
+    [one] { $count } انتباہ
+   *[other] { $count } انتباہات
+}
+preview-notes = { $count ->
+    [one] { $count } نوٹ
+   *[other] { $count } نوٹ
+}
+preview-more = { $count ->
+    [one] اور مزید { $count }
+   *[other] اور مزید { $count }
+}
+preview-last-good = آپ ویب سائٹ اس حالت میں دیکھ رہے ہیں جو ان خرابیوں سے پہلے تھی۔
+preview-edited = جس میں ترمیم ہوئی، وہ دکھائیں:
+preview-broken = ابھی دکھانے کے لیے کوئی ویب سائٹ نہیں
+preview-broken-about = جیسے ہی خرابیاں دور ہوں گی، یہ صفحہ خود بخود ویب سائٹ دکھائے گا۔
+preview-waiting = ویب سائٹ پڑھی جا رہی ہے
+preview-workbench = ورک بینچ
+preview-workbench-about = ایڈیٹروں کے لیے: کیا غلط ہے، کیا نیا ہے اور کس چیز کی کمی ہے۔ شائع شدہ ویب سائٹ کے قارئین کو یہ صفحہ کبھی نظر نہیں آتا۔
+preview-diagnostics = کیا غلط ہے
+preview-in-order = مواد میں سب کچھ درست ہے۔
+preview-whole-site = مجموعی طور پر ویب سائٹ
+preview-versions = ورژن، اور کیا نیا ہوگا
+preview-versions-about = ہر ورژن کے لیے: اس سے پہلے شائع ہونے والے ورژن کے بعد قارئین کو کیا بدلا ہوا ملے گا۔
+preview-version = ورژن
+preview-status = حیثیت
+preview-news = قارئین کے لیے نیا
+preview-first-version = اس سے پہلے کوئی ورژن شائع نہیں ہوا۔
+preview-changes = { $count ->
+    [0] ”{ $version }“ کے بعد کچھ نہیں بدلا۔
+    [one] ”{ $version }“ کے بعد { $count } تبدیلی۔
+   *[other] ”{ $version }“ کے بعد { $count } تبدیلیاں۔
+}
+preview-changes-unknown = ”{ $version }“ کے بعد کیا بدلا، یہ معلوم نہیں کیا جا سکتا: اُس کا متن، یا اِس ورژن کا متن، یہاں نہیں۔
+preview-translations-about = ہر زبان کے لیے: کتنے متن ترجمہ ہو چکے ہیں۔ لنک فائلوں کی فہرست تک لے جاتے ہیں۔
+preview-language = زبان
+preview-texts = { $count ->
+    [one] { $count } متن
+   *[other] { $count } متن
+}
+preview-links = ایڈیٹروں اور پروگراموں کے لیے صفحات
+preview-schema = ڈیٹا کا JSON Schema: { $file }
+preview-diagnostics-json = کیا غلط ہے، JSON کی صورت میں
