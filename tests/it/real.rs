@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use planpress::base::diagnostic::Severity;
 use planpress::model::commitment::Commitment;
 use planpress::model::commitment::StatementKind;
 use planpress::model::fact::State;
