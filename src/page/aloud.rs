@@ -11,7 +11,7 @@ use crate::base::script::Script;
 /// Below this share, in per cent, a sheet says that the web page is the accessible version.
 const ENOUGH: u8 = 95;
 
-/// Words that came back, in per cent, rounded down, from the worst of the sheets that were measured.
+/// Words that came back, in per cent, rounded down, from the worst of the summaries that were measured.
 /// What is not here was not measured. Arabic is that of Noto Naskh Arabic 2.004; of newer fonts, which
 /// draw dots as glyphs of their own, no more than half of the words came back.
 pub const MEASURED: [(Script, u8); 6] = [

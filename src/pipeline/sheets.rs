@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::base::diagnostic::Diagnostics;
 use crate::base::digest::Digest;
+use crate::base::mark;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
 use crate::base::script::Script;
@@ -24,9 +25,6 @@ use crate::page::paper::SheetKey;
 use crate::page::paper::offer::Form;
 use crate::page::paper::offer::Made as Offered;
 use crate::page::paper::offer::Offers;
-use crate::page::paper::tree::Block;
-use crate::page::paper::tree::Role;
-use crate::page::paper::tree::Run;
 use crate::page::prose::FILES;
 use crate::page::route;
 use crate::pipeline::BuildError;
@@ -218,6 +216,7 @@ impl Shop<'_> {
         let mut sheet = paper::lay_out(cx, key);
         let find = |path: &str| self.picture(path);
         let instead = cx.t("paper-picture-in-words");
+        let instead = mark::plain(&instead);
         let (taken, refused) = (Vec::new(), Vec::new());
         let mut pictures =
             Pictures { press: self.press, find: &find, instead: &instead, taken, refused };
@@ -245,8 +244,7 @@ const WEB_FIRST: &str = "paper-web-is-accessible";
 /// Says on a sheet that cannot be read aloud well that the web page can. On a poster it stands last.
 fn warn(cx: &Cx, sheet: &mut Sheet) {
     let place = if sheet.kind == Kind::Poster { sheet.blocks.len() } else { 0 };
-    let words = Block::with_role(vec![Run::plain(&cx.t(WEB_FIRST))], Role::Small);
-    sheet.blocks.insert(place, words);
+    sheet.blocks.insert(place, paper::remark(cx, &cx.t(WEB_FIRST)));
 }
 
 /// What the pages of each language offer.

@@ -30,8 +30,10 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::key::views;
 use crate::page::pairs::Pair;
+use crate::page::paper::pen::Pen;
 use crate::page::paper::tree::Block;
 use crate::page::paper::tree::Line;
+use crate::page::paper::tree::Role;
 use crate::page::told;
 
 /// Names a sheet by what it is about.
@@ -204,6 +206,12 @@ pub fn all<'a>(cx: &'a Cx<'a>) -> Vec<SheetKey<'a>> {
     let told = |it: &&Compared| it.set.is_some() || told::between(it.pair).next().is_some();
     keys.extend(cx.comparisons.iter().filter(told).map(|it| SheetKey::Changes(it.pair)));
     keys
+}
+
+/// A remark in small letters, for a sheet to begin or end with.
+#[must_use]
+pub fn remark(cx: &Cx, words: &str) -> Block {
+    Block::with_role(Pen::new(cx, None).words(words), Role::Small)
 }
 
 /// Makes a sheet.
