@@ -49,7 +49,9 @@ pub(super) fn add(args: &ResultArgs) -> Result<Ending, Failure> {
         return Ok(Ending::BadContent);
     }
     let made = translation::write(&args.content, &[(path, text)])?;
-    made.iter().for_each(|path| report::result(&path.display().to_string()));
+    for path in made {
+        report::result(&path.display().to_string());
+    }
     Ok(Ending::Fine)
 }
 

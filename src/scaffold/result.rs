@@ -61,8 +61,8 @@ fn place(lines: &[&str], result: NewResult) -> Option<(usize, usize)> {
         let words = line.trim_start();
         !words.is_empty() && !words.starts_with('#')
     };
-    let last = lines[..end].iter().rposition(written)?;
-    Some((last + 1, first.len() - first.trim_start().len()))
+    let end = lines[..end].iter().rposition(written)? + 1;
+    Some((end, first.len() - first.trim_start().len()))
 }
 
 /// Whether a line begins an item of the list of results: those are indented least of all items.

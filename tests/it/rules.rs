@@ -102,7 +102,8 @@ fn rule_folders() -> Vec<std::path::PathBuf> {
 /// Every `Code("…")` in the source.
 fn codes() -> BTreeSet<String> {
     let sources = files_below(&built::project().join("src"));
-    let texts = sources.iter().map(|file| fs::read_to_string(file).expect("sources are text"));
+    let sources = sources.iter().filter(|file| file.extension().is_some_and(|it| it == "rs"));
+    let texts = sources.map(|file| fs::read_to_string(file).expect("sources are text"));
     let codes = texts.flat_map(|text| {
         let parts = text.split("Code(\"").skip(1);
         let codes = parts.filter_map(|part| part.split_once('"').map(|(code, _)| code.to_owned()));

@@ -1,5 +1,7 @@
 //! The coverage sheet: what is asked of such a plan, and where this one answers it.
 
+use crate::base::lang::Lang;
+use crate::base::mark;
 use crate::model::coverage;
 use crate::model::coverage::Answer;
 use crate::model::coverage::Found;
@@ -55,17 +57,27 @@ fn worded(cx: &Cx, words: &Worded) -> String {
     let lang = cx.locale.lang();
     match words.of(lang) {
         Some((own, words)) if own == lang => words.to_owned(),
-        Some((other, words)) => crate::base::mark::foreign(words, other),
+        Some((other, words)) => mark::foreign(words, other),
         None => String::new(),
     }
 }
 
-fn law(requirement: &Requirement) -> Option<Law> {
+fn law(cx: &Cx, requirement: &Requirement) -> Option<Law> {
     requirement.law.as_ref().map(|law| Law {
-        citation: law.citation.clone(),
+        citation: in_english(cx, &law.citation),
         address: law.address.clone(),
-        checked: law.checked.clone(),
+        checked: law.checked.as_ref().map(|words| in_english(cx, words)),
     })
+}
+
+/// The law and where it was looked up are in English in every pack.
+fn in_english(cx: &Cx, words: &str) -> String {
+    let english = Lang::english();
+    if cx.locale.lang().primary() == english.primary() {
+        words.to_owned()
+    } else {
+        mark::foreign(words, &english)
+    }
 }
 
 fn required(cx: &Cx, at: InVersion, answer: &Answer) -> Required {
@@ -77,7 +89,7 @@ fn required(cx: &Cx, at: InVersion, answer: &Answer) -> Required {
     };
     Required {
         words: worded(cx, &answer.requirement.words),
-        law: law(answer.requirement),
+        law: law(cx, answer.requirement),
         state: state.to_owned(),
         state_label: cx.t(label),
         found,
