@@ -79,7 +79,7 @@ const BLOCKS: [(char, char, Script); 28] = [
 
 /// Languages that are not written in Latin letters (CLDR, "likely subtags"), as far as the United
 /// Kingdom's public bodies translate into them.
-const LANGUAGES: [(Script, &[&str]); 16] = [
+const LANGUAGES: [(Script, &[&str]); 17] = [
     (Script::Arabic, &["ar", "ckb", "fa", "ks", "pnb", "ps", "sd", "ug", "ur"]),
     (Script::Armenian, &["hy"]),
     (Script::Bengali, &["as", "bn"]),
@@ -96,6 +96,7 @@ const LANGUAGES: [(Script, &[&str]); 16] = [
     (Script::Sinhala, &["si"]),
     (Script::Tamil, &["ta"]),
     (Script::Telugu, &["te"]),
+    (Script::Thai, &["th"]),
 ];
 
 /// Scripts as tags name them (ISO 15924), where a language has several.

@@ -133,7 +133,8 @@ fn no_word_is_left_to_be_put_in() {
     made.extend(new::edition(&content, &edition_id("2030-34")).unwrap());
     made.extend(new::version(&content, &edition_id("2030-34"), &version_id("2031")).unwrap());
     for path in made {
-        let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+        // A picture has no words to be put in.
+        let Ok(text) = fs::read_to_string(&path) else { continue };
         let left = text.replace("{{figure:", "");
         assert!(!left.contains("{{"), "{}", path.display());
     }

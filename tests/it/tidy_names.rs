@@ -29,7 +29,7 @@ pub(crate) const LAYERS: [(&str, usize); 23] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 52] = [
+pub(crate) const CRATES: [(&str, &[&str]); 51] = [
     ("annotate_snippets", &["cli"]),
     ("axum", &["serve"]),
     ("clap", &["cli"]),
@@ -56,7 +56,6 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("memchr", &["render"]),
     ("mimalloc", &["main"]),
     ("notify", &["serve"]),
-    ("notify_debouncer_full", &["serve"]),
     ("pulldown_cmark", &["markup"]),
     ("quick_xml", &["translate"]),
     ("rust_embed", &["source", "scaffold"]),

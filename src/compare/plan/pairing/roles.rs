@@ -51,7 +51,8 @@ fn keyed_people(version: &Version) -> Vec<Keyed<&Person>> {
 fn priorities(pairing: &mut Pairing, old: &Framework, new: &Framework) {
     let (mut old, new) = (keyed_priorities(old), keyed_priorities(new));
     for (_, (_, commitment)) in &mut old {
-        *commitment = commitment.take().and_then(|it| pairing.new_of(&it).cloned());
+        // What has no partner stays itself: a version compared with itself has the same keys.
+        *commitment = commitment.take().map(|it| pairing.new_of(&it).cloned().unwrap_or(it));
     }
     same(pairing, &old, &new, |it| Some(it.clone()));
     same(pairing, &old, &new, |(title, _)| Some(title.clone()));
