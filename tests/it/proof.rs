@@ -84,7 +84,7 @@ fn grave_faults_of_a_published_text_are_errors() {
 
 #[test]
 fn the_list_of_rules_is_that_of_the_program() {
-    let path = built::project().join("RULES.md");
+    let path = built::project().join("src/check/RULES.md");
     let head = "# Rules of the proof-reader\n\n\
         `planpress check` looks for these faults, in the content of a site or in any text. `site.yaml` says how\n\
         seriously each is taken: see *Read proofs* in `README.md`. This page is made by the program\n\
