@@ -18,12 +18,7 @@ use crate::model::prose::Table as ProseTable;
 
 /// Adds the passages of a prose to a text.
 pub(crate) fn add(document: &mut Document, prose: &Prose) {
-    let lists = document.passages.iter().filter_map(|it| match it.kind {
-        Kind::Item { list, .. } => Some(list),
-        _ => None,
-    });
-    let lists = lists.max().map_or(0, |last| last + 1);
-    let mut reader = Reader { document, lists };
+    let mut reader = Reader { document };
     let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
     for block in prose.blocks.iter().chain(notes) {
         reader.block(block, Place::Top);
@@ -32,7 +27,7 @@ pub(crate) fn add(document: &mut Document, prose: &Prose) {
 
 /// Adds a title as a heading.
 pub(crate) fn add_title(document: &mut Document, level: u8, words: &str, at: Span) {
-    document.passages.push(Passage { at, kind: Kind::Heading(level), text: words.to_owned() });
+    document.passages.push(Passage::new(at, Kind::Heading(level), words.to_owned()));
 }
 
 /// What a block stands in.
@@ -48,8 +43,6 @@ enum Place {
 
 struct Reader<'d, 'a> {
     document: &'d mut Document<'a>,
-    /// How many lists there are.
-    lists: u32,
 }
 
 impl Reader<'_, '_> {
@@ -94,8 +87,8 @@ impl Reader<'_, '_> {
             Place::Item(_, depth) | Place::AfterItem(depth) => depth.saturating_add(1),
             Place::Top | Place::Quote => 0,
         };
-        let list = self.lists;
-        self.lists += 1;
+        let list = self.document.lists;
+        self.document.lists += 1;
         for item in items {
             let mut inner = Place::Item(list, depth);
             for block in item {
@@ -130,7 +123,7 @@ impl Reader<'_, '_> {
     }
 
     fn push(&mut self, kind: Kind, at: Span, text: String) {
-        self.document.passages.push(Passage { at, kind, text });
+        self.document.passages.push(Passage::new(at, kind, text));
     }
 
     fn words(&mut self, line: &[Inline]) -> String {

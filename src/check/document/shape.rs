@@ -44,8 +44,8 @@ pub(crate) fn number(word: &str) -> Option<usize> {
     if word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.parse().ok().filter(|number| *number >= 2);
     }
-    let lower = word.to_lowercase();
-    NUMBERS.iter().position(|it| *it == lower).map(|place| place + 2)
+    let place = NUMBERS.iter().position(|it| it.eq_ignore_ascii_case(word));
+    place.map(|place| place + 2)
 }
 
 /// A word without the endings of plural and possessive: for comparing names.

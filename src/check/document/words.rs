@@ -32,6 +32,34 @@ fn is_joint(c: char) -> bool {
     matches!(c, '-' | '\u{2011}' | '\'' | '’' | '&')
 }
 
+/// Where a word stands in a passage, which has no more than 4 GB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    start: u32,
+    length: u32,
+}
+
+impl Stretch {
+    /// Its first byte.
+    pub(crate) fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// The word of the passage in which it was found.
+    pub(crate) fn of(self, passage: &str) -> Word<'_> {
+        let (start, length) = (self.start as usize, self.length as usize);
+        Word { start, text: &passage[start..start + length] }
+    }
+}
+
+/// Where the words of a passage stand, in order.
+pub(crate) fn stretches(passage: &str) -> Vec<Stretch> {
+    let place = |number: usize| u32::try_from(number).expect("a file has no more than 100 MB");
+    of(passage)
+        .map(|word| Stretch { start: place(word.start), length: place(word.text.len()) })
+        .collect()
+}
+
 /// The words of a text: letters and digits, with hyphens, apostrophes and ampersands between them.
 /// What looks like an address (`a.b`, `a/b`, `a@b`) is no word, nor is a part of it.
 pub(crate) fn of(text: &str) -> impl Iterator<Item = Word<'_>> {
@@ -48,6 +76,9 @@ pub(crate) fn chunks(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Whether a stretch between blanks is an address of the web or of mail, or the name of a file.
 pub(crate) fn is_address(chunk: &str) -> bool {
+    if !chunk.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@')) {
+        return false;
+    }
     if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
         return true;
     }

@@ -32,7 +32,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         return;
     }
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         for pair in all.windows(2) {
             let [word, next] = pair else { continue };
             let Some(bare) = word.text.strip_suffix("'s").or_else(|| word.text.strip_suffix("’s"))

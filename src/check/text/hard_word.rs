@@ -72,7 +72,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         return;
     }
     for passage in document.prose() {
-        for word in words::of(&passage.text) {
+        for word in passage.words() {
             let lower = word.text.to_lowercase();
             let Ok(place) = WORDS.binary_search_by(|(hard, _)| (*hard).cmp(&lower)) else {
                 continue;

@@ -34,11 +34,11 @@ const MOST: usize = 40;
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.prose() {
         for range in sentences::of(&passage.text) {
-            let sentence = &passage.text[range.clone()];
-            let all: Vec<&str> = words::of(sentence).map(|word| word.text).collect();
-            if all.len() <= MOST {
+            if passage.words_in(&range).count() <= MOST {
                 continue;
             }
+            let sentence = &passage.text[range.clone()];
+            let all: Vec<&str> = passage.words_in(&range).map(|word| word.text).collect();
             let start = sentence.find(' ').map_or(range.end, |at| range.start + at);
             let at = document.place(passage, &(range.start..start));
             let grade = if document.is_english() {

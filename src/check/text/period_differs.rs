@@ -39,7 +39,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     periods.dedup_by_key(|(_, years)| *years);
     let [(title, years)] = periods[..] else { return };
     for passage in document.prose() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         for three in all.windows(3) {
             let [before, number, unit] = three else { continue };
             let said = shape::number(number.text);

@@ -103,7 +103,7 @@ fn report(diagnostics: &mut Diagnostics, document: &Document, names: &[&Name]) {
 fn names<'d>(document: &'d Document) -> BTreeMap<Vec<String>, Name<'d>> {
     let mut names: BTreeMap<Vec<String>, Name> = BTreeMap::new();
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         let mut start = 0;
         while start < all.len() {
             let end = run(&passage.text, &all, start);

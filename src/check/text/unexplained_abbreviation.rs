@@ -43,13 +43,16 @@ const KNOWN: &[&str] = &[
     "OR", "ALL", "NO", "MUST", "MAY", "SHOULD", "NEVER", "DO", "THE",
 ];
 
+/// Longer ones are words in capitals.
+const LETTERS: usize = 6;
+
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     if !document.is_english() {
         return;
     }
     let mut first: BTreeMap<String, (&Passage, Word)> = BTreeMap::new();
     for passage in document.own().filter(|it| !is_shouted(&it.text)) {
-        for word in words::of(&passage.text).filter(|word| is_abbreviation(word.text)) {
+        for word in passage.words().filter(|word| is_abbreviation(word.text)) {
             first.entry(bare(word.text)).or_insert((passage, word));
         }
     }
@@ -59,9 +62,9 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     let explained = explained(document);
     let small: BTreeSet<String> = document
         .own()
-        .flat_map(|it| words::of(&it.text))
+        .flat_map(|it| it.words())
         .map(|it| it.text)
-        .filter(|it| it.chars().all(char::is_lowercase))
+        .filter(|it| it.len() <= LETTERS && it.chars().all(char::is_lowercase))
         .map(str::to_uppercase)
         .collect();
     for (letters, (passage, word)) in first {
@@ -81,9 +84,12 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 
 /// Two to six letters, capitals but for a small `s` at the end and joints.
 fn is_abbreviation(word: &str) -> bool {
+    if !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return false;
+    }
     let bare = bare(word);
     let capitals = bare.bytes().filter(u8::is_ascii_uppercase).count();
-    (2..=6).contains(&bare.len())
+    (2..=LETTERS).contains(&bare.len())
         && capitals >= 2
         && bare.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'&')
         && !is_roman(&bare)

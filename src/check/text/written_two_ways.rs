@@ -78,7 +78,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own() {
         let quoted = quoted(&passage.text);
         let is_own = |part: &Range<usize>| !quoted.iter().any(|it| it.contains(&part.start));
-        for word in words::of(&passage.text).filter(|word| is_own(&word.range())) {
+        let long = passage.words().filter(|word| word.text.len() >= FEWEST);
+        for word in long.filter(|word| is_own(&word.range())) {
             let lower = bare(word.text);
             if let Some(key) = key(&lower) {
                 see(&mut forms, (key, lower), passage, word.range());

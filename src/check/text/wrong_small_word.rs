@@ -52,13 +52,16 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     let mut counts: BTreeMap<Three, usize> = BTreeMap::new();
     let mut places = Vec::new();
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         for three in all.windows(3) {
             let [before, small, after] = three else { continue };
             let is_small =
                 PAIRS.iter().any(|(wrong, right)| *wrong == small.text || *right == small.text);
+            if !is_small {
+                continue;
+            }
             let (first, last) = (before.text.to_lowercase(), after.text.to_lowercase());
-            if !is_small || shape::is_function(&first) || shape::is_function(&last) {
+            if shape::is_function(&first) || shape::is_function(&last) {
                 continue;
             }
             *counts.entry((first.clone(), small.text, last.clone())).or_insert(0) += 1;
