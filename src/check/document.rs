@@ -133,7 +133,7 @@ impl Passage {
     }
 
     /// Its words, as [`words::of`] finds them.
-    pub(crate) fn words(&self) -> impl DoubleEndedIterator<Item = Word<'_>> + Clone {
+    pub(crate) fn words(&self) -> impl ExactSizeIterator<Item = Word<'_>> + Clone {
         self.words.iter().map(|stretch| stretch.of(&self.text))
     }
 

@@ -129,6 +129,9 @@ impl Reader<'_, '_> {
     fn words(&mut self, line: &[Inline]) -> String {
         let mut words = String::new();
         self.collect(&mut words, line);
+        if is_folded(&words) {
+            return words;
+        }
         let folded: Vec<&str> = words.split_whitespace().collect();
         folded.join(" ")
     }
@@ -158,6 +161,16 @@ impl Reader<'_, '_> {
             }
         }
     }
+}
+
+/// Whether all white space is single blanks between words, and what is there is ASCII.
+fn is_folded(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    words.is_ascii()
+        && bytes.iter().all(|byte| *byte >= b' ')
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && !words.starts_with(' ')
+        && !words.ends_with(' ')
 }
 
 /// Whether letters that are shown as typed are a mark of HTML.

@@ -79,6 +79,11 @@ pub(crate) fn is_address(chunk: &str) -> bool {
     if !chunk.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@')) {
         return false;
     }
+    if let Some((word, b'.')) = chunk.as_bytes().split_last().map(|(last, word)| (word, *last))
+        && word.iter().all(u8::is_ascii_alphabetic)
+    {
+        return false;
+    }
     if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
         return true;
     }
@@ -99,6 +104,14 @@ pub(crate) fn is_address(chunk: &str) -> bool {
 fn within(at: usize, chunk: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
+        // Most stretches are one word of plain letters, some with a full stop or comma after it.
+        if rest == 0 {
+            let letters = chunk.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            if letters > 0 && is_end(&chunk.as_bytes()[letters..]) {
+                rest = chunk.len();
+                return Some(Word { start: at, text: &chunk[..letters] });
+            }
+        }
         let start = rest + chunk[rest..].find(char::is_alphanumeric)?;
         let mut end = start;
         let mut letters = chunk[start..].char_indices().peekable();
@@ -115,6 +128,11 @@ fn within(at: usize, chunk: &str) -> impl Iterator<Item = Word<'_>> {
         }
         Some(Word { start: at + start, text: &chunk[start..end] })
     })
+}
+
+/// Whether nothing but an end mark follows a word.
+fn is_end(tail: &[u8]) -> bool {
+    matches!(tail, [] | [b'.' | b',' | b';' | b':'])
 }
 
 /// Letters, digits, and the marks that Indic scripts put on letters.

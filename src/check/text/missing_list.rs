@@ -60,8 +60,11 @@ fn announces(text: &str) -> bool {
     if text.ends_with(':') {
         return text.split(' ').count() > 2;
     }
+    if !text.ends_with(';') {
+        return false;
+    }
     let last: Vec<&str> = words::of(text).map(|word| word.text).collect();
-    text.ends_with(';') && last.iter().rev().take(6).any(|word| *word == "following")
+    last.iter().rev().take(6).any(|word| *word == "following")
 }
 
 /// Whether what follows is the next chapter, or nothing.

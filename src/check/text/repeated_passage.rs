@@ -7,7 +7,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Passage;
-use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -33,12 +32,9 @@ pub(crate) const RULE: Rule = Rule {
 const FEWEST: usize = 20;
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
-    let mut first: BTreeMap<String, &Passage> = BTreeMap::new();
-    for passage in document.prose() {
-        if passage.text.split(' ').count() < FEWEST {
-            continue;
-        }
-        let words = words::plain(&passage.text);
+    let mut first: BTreeMap<Vec<&str>, &Passage> = BTreeMap::new();
+    for passage in document.prose().filter(|it| it.words().len() >= FEWEST) {
+        let words: Vec<&str> = passage.words().map(|word| word.text).collect();
         if let Some(earlier) = first.get(&words) {
             let message = "this paragraph stands here a second time, word for word";
             let found = Diagnostic::warning(RULE.code, passage.at, message);

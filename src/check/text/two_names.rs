@@ -9,7 +9,6 @@ use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Passage;
 use crate::check::document::shape;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -107,7 +106,7 @@ fn names<'d>(document: &'d Document) -> BTreeMap<Vec<String>, Name<'d>> {
         let mut start = 0;
         while start < all.len() {
             let end = run(&passage.text, &all, start);
-            let name = trimmed(&all[start..end]);
+            let name = if end - start < FEWEST { &[] } else { trimmed(&all[start..end]) };
             if let (Some(first), Some(last)) = (name.first(), name.last()) {
                 let stems: Vec<String> = meaning(name);
                 if (FEWEST..=MOST).contains(&stems.len()) {

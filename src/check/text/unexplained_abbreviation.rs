@@ -59,21 +59,16 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     if first.is_empty() {
         return;
     }
+    first.retain(|letters, _| !KNOWN.contains(&letters.as_str()));
     let explained = explained(document);
-    let small: BTreeSet<String> = document
-        .own()
-        .flat_map(|it| it.words())
-        .map(|it| it.text)
-        .filter(|it| it.len() <= LETTERS && it.chars().all(char::is_lowercase))
-        .map(str::to_uppercase)
-        .collect();
+    first.retain(|letters, _| !explained.contains(letters));
+    // What is a word in small letters too was shouted.
+    let words = document.own().flat_map(Passage::words).map(|word| word.text);
+    for word in words.filter(|it| it.len() <= LETTERS && it.bytes().all(|b| b.is_ascii_lowercase()))
+    {
+        first.retain(|letters, _| !letters.eq_ignore_ascii_case(word));
+    }
     for (letters, (passage, word)) in first {
-        let known = KNOWN.contains(&letters.as_str())
-            || explained.contains(&letters)
-            || small.contains(&letters);
-        if known {
-            continue;
-        }
         let at = document.place(passage, &word.range());
         let message = format!("nothing says what `{letters}` stands for");
         diagnostics.push(Diagnostic::note(RULE.code, at, message).with_help(format!(

@@ -54,6 +54,10 @@ const REMARKS: &[&str] = &[
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own() {
         let text = passage.text.as_str();
+        let signs = text.bytes().any(|byte| matches!(byte, b'?' | b'[' | b'_'));
+        if !signs && !passage.words().any(|word| MARKS.contains(&word.text)) {
+            continue;
+        }
         let mut found: Vec<(usize, usize)> = marks(text);
         found.sort_unstable();
         found.dedup_by_key(|(start, _)| *start);

@@ -8,7 +8,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Passage;
-use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -97,8 +96,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 
 /// In small letters, without the ending of possession.
 fn bare(word: &str) -> String {
-    let lower = word.to_lowercase().replace('’', "'");
-    lower.strip_suffix("'s").unwrap_or(&lower).trim_end_matches('\'').to_owned()
+    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    bare.trim_end_matches(['\'', '’']).to_lowercase().replace('’', "'")
 }
 
 /// What stands in double quotation marks: words that are spoken about, or somebody else's.
@@ -146,7 +145,8 @@ fn key(word: &str) -> Option<String> {
     }
     let mut key: String = word.chars().filter(|c| *c != '-').collect();
     for (british, american) in SPELLINGS {
-        if let Some(at) = key.rfind(british) {
+        let piece = british.as_bytes();
+        if let Some(at) = key.as_bytes().windows(piece.len()).rposition(|it| it == piece) {
             key.replace_range(at..at + british.len(), american);
             break;
         }
