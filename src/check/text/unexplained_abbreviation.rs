@@ -56,17 +56,19 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             first.entry(bare(word.text)).or_insert((passage, word));
         }
     }
+    first.retain(|letters, _| !KNOWN.contains(&letters.as_str()));
     if first.is_empty() {
         return;
     }
-    first.retain(|letters, _| !KNOWN.contains(&letters.as_str()));
     let explained = explained(document);
     first.retain(|letters, _| !explained.contains(letters));
     // What is a word in small letters too was shouted.
     let words = document.own().flat_map(Passage::words).map(|word| word.text);
     for word in words.filter(|it| it.len() <= LETTERS && it.bytes().all(|b| b.is_ascii_lowercase()))
     {
-        first.retain(|letters, _| !letters.eq_ignore_ascii_case(word));
+        if first.keys().any(|letters| letters.eq_ignore_ascii_case(word)) {
+            first.retain(|letters, _| !letters.eq_ignore_ascii_case(word));
+        }
     }
     for (letters, (passage, word)) in first {
         let at = document.place(passage, &word.range());

@@ -55,7 +55,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own() {
         let text = passage.text.as_str();
         let signs = text.bytes().any(|byte| matches!(byte, b'?' | b'[' | b'_'));
-        if !signs && !passage.words().any(|word| MARKS.contains(&word.text)) {
+        if !signs && !passage.words().any(|word| is_known(word.text)) {
             continue;
         }
         let mut found: Vec<(usize, usize)> = marks(text);
@@ -91,9 +91,13 @@ fn marks(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
+fn is_known(word: &str) -> bool {
+    word.starts_with(['T', 'F', 'X']) && MARKS.contains(&word)
+}
+
 /// Whether a word is a mark; `XX` after a name is a number: "Article XX".
 fn is_mark(text: &str, word: &words::Word) -> bool {
-    if !MARKS.contains(&word.text) {
+    if !is_known(word.text) {
         return false;
     }
     let before = text[..word.start].trim_end().rsplit(' ').next().unwrap_or_default();

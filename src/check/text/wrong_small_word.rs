@@ -54,8 +54,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         let all: Vec<Word> = passage.words().collect();
         for three in all.windows(3) {
             let [before, small, after] = three else { continue };
-            let is_small =
-                PAIRS.iter().any(|(wrong, right)| *wrong == small.text || *right == small.text);
+            let is_small = small.text.len() <= 4
+                && PAIRS.iter().any(|(wrong, right)| *wrong == small.text || *right == small.text);
             if !is_small {
                 continue;
             }
