@@ -37,7 +37,7 @@ fn sheets_are_made_when_they_are_asked_for_and_follow_edits() {
     for (page, file) in [("whole/", "plan.pdf"), ("summary/", "summary.pdf")] {
         let page = preview.get(&format!("/2026-30/2026-03-draft/{page}")).body;
         assert!(page.contains(&format!("{file}\"")), "no link to {file}");
-        assert!(page.contains("PDF, made when you ask for it; that takes some seconds"));
+        assert!(page.contains("PDF, made when you ask for it; that can take some seconds"));
     }
     let before = preview.news().until(|_| true);
     assert!(!words(&preview.get(WHOLE)).contains("Written after"));

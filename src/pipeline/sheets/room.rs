@@ -67,6 +67,23 @@ impl<'a> PrintRoom<'a> {
         if let Some(bytes) = lock(&self.made).get(&path) {
             return Ok(Arc::clone(bytes));
         }
+        let had_press = lock(&self.press).is_some();
+        let printed = match self.print((language, cx), key, find) {
+            // Somebody may have installed the font since the press was set up.
+            Err(NoSheet::Font(_)) if had_press => self.print((language, cx), key, find),
+            printed => printed,
+        };
+        let bytes: Arc<[u8]> = printed?.into();
+        lock(&self.made).insert(path, Arc::clone(&bytes));
+        Ok(bytes)
+    }
+
+    fn print<'c>(
+        &self,
+        (language, cx): (usize, &'c Cx<'c>),
+        key: SheetKey<'c>,
+        find: FindFonts,
+    ) -> Result<Vec<u8>, NoSheet> {
         let press = self.press(find).map_err(NoSheet::Press)?;
         let shop = Shop { press: &press, sources: self.sources, earlier: &Earlier::new() };
         // Pages are asked for meanwhile.
@@ -74,15 +91,13 @@ impl<'a> PrintRoom<'a> {
         let printed = on_deep_threads(threads, || shop.sheet(cx, language, key));
         let (proof, file) = printed.map_err(|(_, fault)| NoSheet::Template(fault))?;
         if let Err(lacking) = &proof.made {
-            // Whoever installs a font now wants to see it when they ask again.
+            // The next one looks for fonts anew.
             *lock(&self.press) = None;
             let language = &cx.site.languages[language];
             let missing = report::no_font(language, &[lacking]);
             return Err(NoSheet::Font(Diagnostic { severity: Severity::Error, ..missing }));
         }
-        let bytes: Arc<[u8]> = file.map(|file| file.bytes).unwrap_or_default().into();
-        lock(&self.made).insert(path, Arc::clone(&bytes));
-        Ok(bytes)
+        Ok(file.map(|file| file.bytes).unwrap_or_default())
     }
 
     fn press(&self, find: FindFonts) -> Result<Arc<Press>, NoPress> {

@@ -1044,7 +1044,7 @@ preview-diagnostics-json = What is wrong, as JSON
 
 ## Sheets in the live preview
 
-offer-pdf-later = PDF, made when you ask for it; that takes some seconds
+offer-pdf-later = PDF, made when you ask for it; that can take some seconds
 preview-no-sheet = This sheet cannot be made
 preview-no-sheet-about = The pages of the site are not affected. Put right what is said here and load this page again: the sheet appears in its place.
 preview-requirements = What is asked of the plans
