@@ -196,12 +196,12 @@ async function hasWorkbench(bench) {
   await tab.getByRole('heading', { level: 2, name: 'What is asked of the plans' }).waitFor();
   await open(tab, `${preview.url}__planpress/`, [preview.url], report.unit('requests', 'workbench'));
   await look(tab, 'the workbench');
-  await tab.setViewportSize(WIDE);
-  await tab.evaluate(`${PROBE};0`);
-  await checkKeyboard(tab, report.unit('keyboard', 'the workbench', '1280'));
-  await tab.setViewportSize(NARROW);
-  await checkKeyboard(tab, report.unit('keyboard', 'the workbench', '320'));
-  await tab.setViewportSize(WIDE);
+  for (const [size, width] of [[NARROW, '320'], [WIDE, '1280']]) {
+    await tab.setViewportSize(size);
+    await tab.reload();
+    await tab.evaluate(`${PROBE};0`);
+    await checkKeyboard(tab, report.unit('keyboard', 'the workbench', width));
+  }
   const unit = report.unit('workbench', 'the workbench');
   for (const name of ['What is wrong', 'Versions, and what would be new', 'What is asked of the plans', 'Pages for editors and programs']) {
     if (!(await tab.getByRole('heading', { level: 2, name }).isVisible())) unit.fail('part', `there is no part "${name}"`);
