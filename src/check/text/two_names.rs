@@ -165,6 +165,7 @@ fn meaning(name: &[Word]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::document::words;
 
     #[test]
     fn finds_names() {
