@@ -163,8 +163,8 @@ async fn settled(desk: &Desk) -> Arc<State> {
     desk.state()
 }
 
-/// How long a site takes to be read, at most.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the largest of sites takes to be read, and more.
+const PATIENCE: Duration = Duration::from_mins(2);
 
 fn shown(state: &State, status: StatusCode, path: &str, bytes: Vec<u8>) -> Response {
     let kind = kind_of(path);
