@@ -189,8 +189,10 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
         generator: "planpress".to_owned(),
     };
     let cx = Cx::new(&bench.site, &locale, &options);
-    group.bench_function(id("data"), |b| b.iter(|| data::of_plans(&cx, &dropped)));
-    let listing = data::of_plans(&cx, &dropped).unwrap_or_default();
+    group.bench_function(id("data"), |b| {
+        b.iter(|| data::of_plans(std::slice::from_ref(&cx), &dropped));
+    });
+    let listing = data::of_plans(std::slice::from_ref(&cx), &dropped).unwrap_or_default();
     group.bench_function(id("lay-out"), |b| {
         b.iter(|| {
             let cx = Cx::new(&bench.site, &locale, &options).with_data(listing.clone());

@@ -1,7 +1,13 @@
-//! How long sheets take: the site of `content/` in all its languages without sheets, with all of them
-//! made, and with all of them taken over from an earlier build.
+//! How long sheets take: a summary, a whole plan; the site of `content/` in all its languages without
+//! sheets, with all of them made (by one thread and by all), and with all of them taken over from an
+//! earlier build, as when nothing has changed.
+//!
+//! The typesetter remembers what it has set, so its memory is emptied before each round: a build
+//! begins without.
 //!
 //! `cargo bench --bench sheets`
+
+mod single;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,17 +15,23 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use criterion::BatchSize;
+use criterion::BenchmarkGroup;
 use criterion::Criterion;
+use criterion::measurement::WallTime;
 use planpress::base::date::Date;
 use planpress::base::output_file::OutputFile;
 use planpress::base::source_map::SourceMap;
 use planpress::page::LinkStyle;
+use planpress::page::paper::Kind;
 use planpress::pipeline;
 use planpress::pipeline::BuildOptions;
 use planpress::pipeline::Drafts;
 use planpress::pipeline::sheets;
 use planpress::pipeline::sheets::Materials;
 use planpress::pipeline::sheets::Sheets;
+use planpress::print::Press;
+use planpress::print::job::Job;
 use planpress::print::made;
 use planpress::source::fonts;
 use planpress::source::limits::Limits;
@@ -53,6 +65,14 @@ impl Bench {
         Sheets::Make(Materials { fonts, earlier: earlier.clone() })
     }
 
+    /// A press, and a sheet of a kind to print.
+    fn single(&self, kind: Kind) -> (Press, Job) {
+        let (site, _) = pipeline::read(&self.sources, self.date).value.expect("a site");
+        let templates = self.theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
+        let press = Press::new(templates, &[]).expect("the default theme prints");
+        (press, single::job(&site, &self.theme, kind))
+    }
+
     fn build(&self, sheets: Sheets) -> Files {
         let site = pipeline::read(&self.sources, self.date).value.expect("the site can be read");
         let options = BuildOptions {
@@ -84,11 +104,24 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     let mut group = criterion.benchmark_group("sheets");
     group.sample_size(10).measurement_time(Duration::from_secs(20));
-    group.bench_function("none", |b| b.iter(|| bench.build(Sheets::LeaveOut)));
-    group.bench_function("all", |b| {
-        b.iter(|| bench.build(bench.materials(&made::Earlier::new())));
+    for (name, kind) in [("one summary", Kind::Summary), ("one whole plan", Kind::Whole)] {
+        let (press, job) = bench.single(kind);
+        afresh(&mut group, name, || press.print(&job).expect("the sheet can be made").sides);
+    }
+    let all = || bench.build(bench.materials(&made::Earlier::new())).len();
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
+    afresh(&mut group, "site without sheets", || bench.build(Sheets::LeaveOut).len());
+    afresh(&mut group, "site with all sheets, one thread", || one.install(all));
+    afresh(&mut group, "site with all sheets, all threads", all);
+    afresh(&mut group, "site with sheets of before", || {
+        bench.build(bench.materials(&earlier)).len()
     });
-    group.bench_function("earlier", |b| b.iter(|| bench.build(bench.materials(&earlier))));
     group.finish();
     criterion.final_summary();
+}
+
+/// Measures work for which the typesetter remembers nothing.
+fn afresh(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, work: impl Fn() -> usize) {
+    let forget = || comemo::evict(0);
+    group.bench_function(name, |b| b.iter_batched(forget, |()| work(), BatchSize::PerIteration));
 }

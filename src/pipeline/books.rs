@@ -3,6 +3,7 @@
 use rayon::iter::IntoParallelRefIterator;
 use rayon::iter::ParallelIterator;
 
+use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::SourceText;
@@ -51,9 +52,9 @@ fn of_sheet<E>(cx: &Cx, key: SheetKey, sources: &SourceMap, sink: Sink<E>) -> Re
     let mut made = Vec::new();
     for (form, bytes) in [(Form::Epub, book), (Form::Text, text)] {
         let path = route::sheet(cx, key, form);
-        let size = bytes.len();
+        let (kind, size, digest) = (key.kind(), bytes.len(), Some(Digest::of(&bytes)));
         sink(OutputFile { path: path.clone(), bytes })?;
-        made.push(Made { kind: key.kind(), form, path, bytes: size, sides: 0, note: None });
+        made.push(Made { kind, form, path, bytes: size, sides: 0, digest, note: None });
     }
     Ok(made)
 }

@@ -1,9 +1,10 @@
 //! Layer 10: puts the stages together; no logic of its own.
 //!
 //! ```text
-//! read ─> check ─> data files ─> all languages: (sheet ─> print, one by one, in parallel) ─> sink
-//!                           └─> each language: (sheet ─> book, then page ─> render, one by one, in
-//!                               parallel) ─> sink
+//! read ─> check ─> all languages: (sheet ─> print, one by one, in parallel) ─> sink
+//!              ├─> each language: (sheet ─> book, one by one, in parallel) ─> sink
+//!              ├─> data files, which list these ─> sink
+//!              └─> each language: (page ─> render, one by one, in parallel) ─> sink
 //! ```
 
 mod assets;
@@ -34,6 +35,7 @@ use crate::page::LinkStyle;
 use crate::page::cx::Cx;
 use crate::page::cx::Speech;
 use crate::page::data;
+use crate::page::data::Listing;
 use crate::page::feed;
 use crate::page::frame;
 use crate::page::key;
@@ -161,10 +163,6 @@ pub fn build<E: Send>(
     let status = others.map(|(it, words)| Status::new(&it.lang, &words.coverage, sources));
     let status: Vec<Status> = status.collect();
     let cx = Cx::new(&site, &locales[0], &page_options).with_translations(&status);
-    let data = data::of_plans(&cx, sink).map_err(BuildError::Sink)?;
-    let cx = cx.with_data(data);
-    let data = data::of_site(&cx, sink).map_err(BuildError::Sink)?;
-    let cx = cx.with_data(data);
     let mut cxs = vec![cx];
     for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &page_options.languages[0].name;
@@ -177,7 +175,7 @@ pub fn build<E: Send>(
         books::add(offers, cx, sources, sink).map_err(BuildError::Sink)?;
     }
     let cxs = cxs.into_iter().zip(offers).map(|(cx, offers)| cx.with_offers(offers));
-    let cxs: Vec<Cx> = cxs.collect();
+    let cxs = with_data(cxs.collect(), sink).map_err(BuildError::Sink)?;
     let mut pages = 0;
     for cx in &cxs {
         pages += self::pages(cx, &templates, sink)?;
@@ -189,6 +187,20 @@ pub fn build<E: Send>(
     let untold = untold.map(|it| (it.lang().clone(), it.missing().to_vec())).collect();
     drop(cxs);
     Ok(Built { pages, sheets: count, no_sheets: missing, diagnostics, untold, site })
+}
+
+/// Makes the data files, which list the files made from sheets in every language.
+fn with_data<'a, E: Send>(
+    cxs: Vec<Cx<'a>>,
+    sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
+) -> Result<Vec<Cx<'a>>, E> {
+    let knowing = |cxs: Vec<Cx<'a>>, data: &Listing| -> Vec<Cx<'a>> {
+        cxs.into_iter().map(|cx| cx.with_data(data.clone())).collect()
+    };
+    let data = data::of_plans(&cxs, sink)?;
+    let cxs = knowing(cxs, &data);
+    let data = data::of_site(&cxs, sink)?;
+    Ok(knowing(cxs, &data))
 }
 
 /// Makes all pages of one language, and what goes with them. Gives how many there are.

@@ -23,6 +23,8 @@ use crate::page::paper;
 use crate::page::paper::Kind;
 use crate::page::paper::Sheet;
 use crate::page::paper::SheetKey;
+use crate::page::paper::degree::Degree;
+use crate::page::paper::degree::SIDES;
 use crate::page::paper::offer::Form;
 use crate::page::paper::offer::Made as Offered;
 use crate::page::paper::offer::Offers;
@@ -203,12 +205,17 @@ impl Shop<'_> {
         language: usize,
         key: SheetKey<'a>,
     ) -> Result<(Proof<'a>, Option<OutputFile>), (OutputPath, TemplateFault)> {
-        let (job, refused) = self.job(cx, key);
+        // Which of them it will be depends on all of them.
+        let jobs = Degree::of(key).into_iter().map(|degree| self.job(cx, key, degree));
+        let (jobs, refused): (Vec<Job>, Vec<Vec<String>>) = jobs.unzip();
+        let refused = refused.into_iter().flatten().collect();
         let path = route::sheet(cx, key, Form::Pdf);
-        let from = Digest::of(format!("{} {}", self.press.digest(), job.digest()).as_bytes());
+        let seals = jobs.iter().map(|job| format!(" {}", job.digest()));
+        let from = format!("{}{}", self.press.digest(), seals.collect::<String>());
+        let from = Digest::of(from.as_bytes());
         let printed = match self.earlier.get(&from) {
             Some((bytes, sides)) => Ok(Printed { bytes: bytes.clone(), sides: *sides }),
-            None => self.press.print(&job),
+            None => self.press.print_within(&jobs, SIDES),
         };
         let (made, file) = match printed {
             Err(Refusal::Glyphs(characters)) => (Err(characters), None),
@@ -224,8 +231,8 @@ impl Shop<'_> {
     }
 
     /// What is to be printed, and the pictures that cannot be.
-    fn job(&self, cx: &Cx, key: SheetKey) -> (Job, Vec<String>) {
-        let mut sheet = paper::lay_out(cx, key);
+    fn job(&self, cx: &Cx, key: SheetKey, degree: Degree) -> (Job, Vec<String>) {
+        let mut sheet = paper::lay_out_to(cx, key, degree);
         let find = |path: &str| self.picture(path);
         let instead = cx.t("paper-picture-in-words");
         let instead = mark::plain(&instead);
@@ -275,6 +282,7 @@ fn offers(cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
             path: made.path.clone(),
             bytes: proof.bytes,
             sides: made.sides,
+            digest: Some(made.digest),
             note: note(&cxs[proof.language]),
         };
         offers[proof.language].add(proof.key, [offered]);

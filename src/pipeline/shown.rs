@@ -9,6 +9,7 @@ mod paper;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::slice;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::OnceLock;
@@ -121,9 +122,9 @@ pub fn open<R>(
         Ok(())
     };
     let cx = Cx::new(&site, &locales[0], &page_options).with_translations(&status);
-    let data = data::of_plans(&cx, &keep).map_err(BuildError::Sink)?;
+    let data = data::of_plans(slice::from_ref(&cx), &keep).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
-    let data = data::of_site(&cx, &keep).map_err(BuildError::Sink)?;
+    let data = data::of_site(slice::from_ref(&cx), &keep).map_err(BuildError::Sink)?;
     let cx = cx.with_data(data);
     let source = &page_options.languages[0].name;
     let other = others.map(|((language, locale), words)| {

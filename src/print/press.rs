@@ -120,6 +120,25 @@ impl Press {
         comemo::evict(1);
         printed
     }
+
+    /// Makes the first of some sheets that has no more than `most` sides, else the last one. They are
+    /// made one after the other until then.
+    ///
+    /// # Errors
+    /// As [`Press::print`].
+    ///
+    /// # Panics
+    /// If there are none.
+    pub fn print_within(&self, jobs: &[Job], most: usize) -> Result<Printed, Refusal> {
+        let (last, longer) = jobs.split_last().expect("there is a sheet to make");
+        for job in longer {
+            let printed = self.print(job)?;
+            if printed.sides <= most {
+                return Ok(printed);
+            }
+        }
+        self.print(last)
+    }
 }
 
 /// What `work` gives; nothing if it panics: a fault of the engine must not end the build.

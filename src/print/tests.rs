@@ -40,6 +40,14 @@ fn makes_the_same_bytes_every_time() {
 }
 
 #[test]
+fn takes_the_first_sheet_that_is_short_enough() {
+    let press = press("#for _ in sheet.title { pagebreak() }");
+    let jobs = ["four", "two", "1"].map(job);
+    let sides = |most| press.print_within(&jobs, most).unwrap().sides;
+    assert_eq!([sides(9), sides(5), sides(4), sides(2), sides(1)], [5, 5, 4, 2, 2]);
+}
+
+#[test]
 fn knows_the_template_and_the_place_of_a_mistake() {
     assert_eq!(fault("#shet"), "print/main.typ:6:2: unknown variable: shet");
     assert_eq!(

@@ -44,4 +44,12 @@ impl Press {
     pub fn print(&self, _job: &Job) -> Result<Printed, Refusal> {
         match *self {}
     }
+
+    /// Makes the first of some sheets that has no more than `most` sides.
+    ///
+    /// # Errors
+    /// There is no press.
+    pub fn print_within(&self, _jobs: &[Job], _most: usize) -> Result<Printed, Refusal> {
+        match *self {}
+    }
 }

@@ -22,6 +22,7 @@ mod languages;
 mod laws;
 mod lines;
 mod links;
+mod long_summary;
 mod minimal;
 mod new_result;
 mod optimum;

@@ -5,6 +5,7 @@ use planpress::page::paper::Sheet;
 use serde_json::Value;
 
 use crate::built;
+use crate::lines;
 use crate::sheets;
 use crate::sheets::Made;
 
@@ -115,4 +116,37 @@ fn words_of_another_language_and_rows_of_numbers_are_marked() {
         }
     });
     assert!(foreign > 20 && rows > 5, "{foreign} {rows}");
+}
+
+/// The text of the sheet of a kind of the latest version.
+fn text(made: &[Made], kind: Kind) -> String {
+    let made = made.iter().find(|it| it.sheet.kind == kind).expect("there is such a sheet");
+    lines::of(&made.sheet.blocks).join("\n")
+}
+
+#[test]
+fn results_stand_beside_what_was_promised() {
+    let made = sheets::of(&built::project().join("tests/sites/results-of-every-kind/content"));
+    let summary = text(&made, Kind::Summary);
+    assert!(summary.contains("\nLatest result: 45.00% (2028/29). Met"), "{summary}");
+    let whole = text(&made, Kind::Whole);
+    for words in
+        ["\nPeriod\nResult\nWas it met?\n", "Fewer than ten people answered", "2026/27\n41.0%"]
+    {
+        assert!(whole.contains(words), "{words}: {whole}");
+    }
+    assert!(whole.contains("Garden waste counts as well."), "the note: {whole}");
+    assert!(!whole.contains("a result for any of these measures"), "{whole}");
+}
+
+#[test]
+fn that_there_is_no_result_is_said_once() {
+    let made = real();
+    let english = made.iter().filter(|it| it.sheet.lang == "en-GB");
+    for Made { about, sheet } in english.filter(|it| it.sheet.kind != Kind::Changes) {
+        let text = lines::of(&sheet.blocks).join("\n");
+        let times = usize::from(sheet.kind != Kind::Poster);
+        let found = text.matches("result for any of these measures").count();
+        assert_eq!(found, times, "{about} {:?}", sheet.kind);
+    }
 }

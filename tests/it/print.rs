@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use planpress::base::digest::Digest;
 use planpress::page::paper::Kind;
 use rayon::prelude::*;
 
@@ -100,6 +101,30 @@ fn a_summary_has_the_tags_and_the_text_that_it_should() {
     }
 }
 
+/// `version.json` and `plan.json` name every file made from sheets as it is.
+fn listed_for_programs(scratch: &Scratch) {
+    let json = |path: &str| -> serde_json::Value {
+        let text = fs::read(scratch.path(&format!("output/{path}"))).expect("the file is there");
+        serde_json::from_slice(&text).expect("the file is JSON")
+    };
+    let listed = json("2026-30/2026-03-draft/data/version.json")["sheets"].clone();
+    let listed = listed.as_array().expect("there are sheets");
+    assert_eq!(listed.len(), 6, "four PDF, a book, a text: {listed:#?}");
+    for sheet in listed {
+        let path = sheet["address"].as_str().expect("a file has an address");
+        let bytes = fs::read(scratch.path(&format!("output/{path}"))).expect("the file is there");
+        assert_eq!(sheet["bytes"], bytes.len(), "{path}");
+        assert_eq!(sheet["sha256"], Digest::of(&bytes).to_string(), "{path}");
+        assert_eq!(sheet["sides"].is_u64(), sheet["format"] == "pdf", "{path}");
+    }
+    let site = json("plan.json");
+    assert_eq!(
+        site["versions"][0]["sheets"].as_array().map(Vec::as_slice),
+        Some(listed.as_slice())
+    );
+    assert_eq!(site["comparisons"][0]["sheets"][0]["kind"], "changes", "{site:#}");
+}
+
 #[test]
 fn a_sheet_is_the_same_every_time_and_made_once() {
     let scratch = Scratch::new();
@@ -111,6 +136,7 @@ fn a_sheet_is_the_same_every_time_and_made_once() {
     };
     build();
     let first = scratch.output();
+    listed_for_programs(&scratch);
     let list = fs::read_to_string(scratch.path("output/sheets.json")).unwrap();
     let second = build();
     assert!(second.contains(": 0 files written"), "{second}");

@@ -20,11 +20,14 @@ fn a_script_without_a_font() {
     let site = fs::read_to_string(scratch.path("content/site.yaml")).unwrap();
     scratch.put("content/site.yaml", site + "translations: [gu]\n");
     scratch.put("content/site.gu.yaml", "made-by: machine\nmade: 2026-03-01\ntexts: []\n");
+    scratch.put_section("Boats: ⛵");
     let said = said(&scratch, 0);
     let words = "warning[no-font]: no font has the letters of Gujarati";
     assert!(said.contains(words), "{said}");
     assert!(said.contains("site.yaml:8:16"), "{said}");
     assert!(said.contains("apt install fonts-noto-core"), "{said}");
+    assert!(said.contains("no font has `⛵`: 1 sheet is missing in `en`"), "{said}");
+    assert!(said.contains("help: write it in words"), "{said}");
     let sheet = |path: &str| {
         scratch.path(&format!("output/{path}2026-30/2026-03-draft/summary/summary.pdf"))
     };
@@ -64,16 +67,35 @@ fn a_template_that_is_wrong() {
 }
 
 #[test]
-fn a_picture_that_is_broken() {
+fn pictures_that_are_broken() {
     let scratch = Scratch::new();
-    scratch.put("content/2026-30/2026-03-draft/sections/map.png", b"\x89PNG\r\n\x1a\nbroken");
-    scratch.put_section("![The bus stops on a map](map.png)");
+    let broken: [(&str, &[u8]); 4] = [
+        ("map.png", b"\x89PNG\r\n\x1a\nbroken"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0"),
+        ("plan.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><g"),
+        ("empty.png", b""),
+    ];
+    for (name, bytes) in broken {
+        scratch.put(&format!("content/2026-30/2026-03-draft/sections/{name}"), bytes);
+    }
+    let pictures = broken.map(|(name, _)| format!("![What {name} shows]({name})"));
+    scratch.put_section(&pictures.join("\n\n"));
     let said = said(&scratch, 0);
-    assert!(said.contains("warning[unprintable-picture]"), "{said}");
+    assert_eq!(said.matches("warning[unprintable-picture]").count(), 4, "{said}");
     assert!(said.contains("sections/map.png"), "{said}");
     let pdf = fs::read(scratch.path("output/2026-30/2026-03-draft/whole/plan.pdf")).unwrap();
     let text = OnDisk::new(&pdf).text();
-    assert!(text.contains("The bus stops on a map"), "{text}");
+    assert!(broken.iter().all(|(name, _)| text.contains(&format!("What {name} shows"))), "{text}");
+}
+
+#[test]
+fn a_picture_that_is_missing() {
+    let scratch = Scratch::new();
+    scratch.put_section("![The bus stops on a map](map.png)");
+    let said = said(&scratch, 1);
+    assert!(said.contains("error[missing-file]"), "{said}");
+    assert!(said.contains("sections/01-foreword.md:5:1"), "{said}");
+    assert!(!scratch.path("output").exists(), "the site stays as it was");
 }
 
 #[test]
@@ -101,7 +123,8 @@ fn words_and_tables_of_any_size() {
 fn a_title_that_means_harm() {
     let scratch = Scratch::new();
     let edition = fs::read_to_string(scratch.path("content/2026-30/edition.yaml")).unwrap();
-    let hostile = "title: 'Plan \"#[panic()] *2026* \\ $x$ <a> // @b (2026–30)'";
+    let hostile = "title: 'Plan \"#[panic()] *2026* \\ $x$ <a> // @b „q” [1] {2} \u{200F}(2026–30)\u{200F} \
+                   \u{2067}abc\u{2069} \u{202E}12\u{202C}'";
     let lines = edition.lines().map(|line| if line.starts_with("title:") { hostile } else { line });
     scratch.put("content/2026-30/edition.yaml", lines.collect::<Vec<_>>().join("\n") + "\n");
     assert!(said(&scratch, 0).contains(" PDF sheets in output"));

@@ -35,7 +35,7 @@ use crate::sites::folders;
 /// those of sheets.
 /// Files of translators are no content; `translate_bad.rs` makes their mistakes. Spelling needs a
 /// dictionary, which the test of the examples brings along.
-const ELSEWHERE: [&str; 19] = [
+const ELSEWHERE: [&str; 20] = [
     "bad-file-name",
     "exchange-header",
     "exchange-syntax",
@@ -45,6 +45,7 @@ const ELSEWHERE: [&str; 19] = [
     "link-moved",
     "link-unclear",
     "link-unreachable",
+    "long-summary",
     "no-font",
     "not-utf8",
     "source-changed",

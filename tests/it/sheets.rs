@@ -25,6 +25,13 @@ pub(crate) struct Made {
 
 /// All sheets of a content folder, language by language.
 pub(crate) fn of(content: &Path) -> Vec<Made> {
+    let mut made = Vec::new();
+    in_all_languages(content, |cx| add(&mut made, cx));
+    made
+}
+
+/// Does something in every language of a content folder.
+pub(crate) fn in_all_languages(content: &Path, mut work: impl FnMut(&Cx)) {
     let (site, config) = built::read(&built::scanned(content));
     let site = site.seen_on(built::day());
     let locales: Vec<Locale> = site.languages.iter().map(|it| locale(&it.lang)).collect();
@@ -41,14 +48,12 @@ pub(crate) fn of(content: &Path) -> Vec<Made> {
     };
     let spoken = translate::all_spoken(&site);
     let cx = Cx::new(&site, &locales[0], &options);
-    let mut made = Vec::new();
-    add(&mut made, &cx);
+    work(&cx);
     for ((language, locale), words) in site.languages.iter().zip(&locales).skip(1).zip(&spoken) {
         let source = &options.languages[0].name;
         let speech = Speech { words, standing: language.standing, source };
-        add(&mut made, &cx.in_language(speech, locale));
+        work(&cx.in_language(speech, locale));
     }
-    made
 }
 
 fn add(made: &mut Vec<Made>, cx: &Cx) {

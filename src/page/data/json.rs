@@ -27,16 +27,19 @@ use crate::page::data::shape::Group;
 use crate::page::data::shape::Measure;
 use crate::page::data::shape::Metric;
 use crate::page::data::shape::Section;
+use crate::page::data::shape::SiteComparison;
 use crate::page::data::shape::SiteIndex;
 use crate::page::data::shape::SiteVersion;
 use crate::page::data::shape::Statement;
 use crate::page::data::shape::Value;
 use crate::page::data::shape::Version;
 use crate::page::data::shape::VersionDate;
+use crate::page::data::sheets;
 use crate::page::key;
 use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::formats;
+use crate::page::pairs::Pair;
 use crate::page::prose::FILES;
 use crate::page::prose::Writer;
 
@@ -82,8 +85,8 @@ pub(super) fn word(debug: &impl std::fmt::Debug) -> String {
 }
 
 /// A version as JSON.
-pub(super) fn version(cx: &Cx, at: InVersion) -> Vec<u8> {
-    let version = at.version;
+pub(super) fn version(cxs: &[Cx], at: InVersion) -> Vec<u8> {
+    let (cx, version) = (&cxs[0], at.version);
     let writer = Writer::new(cx, &cx.route(PageKey::Version(at)), Some(at));
     let plain = |prose: &Prose| crate::markup::plain::text(prose, &writer);
     let dates = version.dates.iter().map(|date| VersionDate {
@@ -128,6 +131,7 @@ pub(super) fn version(cx: &Cx, at: InVersion) -> Vec<u8> {
         figures: figures.collect(),
         formats: version.formats.iter().map(|it| format(cx, it)).collect(),
         results: result::of(at, &plain),
+        sheets: sheets::of(cxs, at),
     })
 }
 
@@ -230,7 +234,8 @@ fn metrics(at: InVersion) -> Vec<Metric> {
 }
 
 /// What the site has, with the digest of each version's data.
-pub(super) fn site(cx: &Cx) -> Vec<u8> {
+pub(super) fn site(cxs: &[Cx]) -> Vec<u8> {
+    let cx = &cxs[0];
     let versions = key::versions(cx.site).map(|at| {
         let page = cx.route(PageKey::Version(at)).to_string();
         SiteVersion {
@@ -242,6 +247,7 @@ pub(super) fn site(cx: &Cx) -> Vec<u8> {
             data: format!("{page}data/{}", super::VERSION),
             page,
             sha256: digest(cx, at),
+            sheets: sheets::of(cxs, at),
         }
     });
     bytes(&SiteIndex {
@@ -251,7 +257,18 @@ pub(super) fn site(cx: &Cx) -> Vec<u8> {
         licence: cx.site.licence.as_ref().map(|licence| licence.words.clone()),
         generator: cx.options.generator.clone(),
         versions: versions.collect(),
+        comparisons: cx.comparisons.iter().map(|it| comparison(cxs, it.pair)).collect(),
     })
+}
+
+fn comparison(cxs: &[Cx], pair: Pair) -> SiteComparison {
+    let name = |at: InVersion| format!("{}/{}", at.edition.id, at.version.id);
+    SiteComparison {
+        old: name(pair.old),
+        new: name(pair.new),
+        page: cxs[0].route(PageKey::Comparison(pair)).to_string(),
+        sheets: sheets::of_pair(cxs, pair),
+    }
 }
 
 fn digest(cx: &Cx, at: InVersion) -> String {

@@ -6,6 +6,7 @@ mod csv;
 pub mod json;
 mod result;
 mod shape;
+mod sheets;
 
 use std::collections::BTreeMap;
 
@@ -151,17 +152,18 @@ impl Listing {
 }
 
 /// Makes the files of every version and comparison, in parallel, and hands each to `sink`. They are
-/// in the language of the content.
+/// in the language of the content, that of the first of `cxs`, and list what there is in all of them.
 ///
 /// # Errors
 /// The first refusal of the sink.
 pub fn of_plans<E: Send>(
-    cx: &Cx,
+    cxs: &[Cx],
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
 ) -> Result<Listing, E> {
+    let cx = &cxs[0];
     let versions: Vec<InVersion> = key::versions(cx.site).collect();
     let versions =
-        versions.into_par_iter().map(|at| Ok((at.key(), given(of_version(cx, at), sink)?)));
+        versions.into_par_iter().map(|at| Ok((at.key(), given(of_version(cxs, at), sink)?)));
     let versions = versions.collect::<Result<_, E>>()?;
     let compared: Vec<&Compared> = cx.comparisons.iter().collect();
     let pairs =
@@ -209,8 +211,8 @@ pub fn size(cx: &Cx, bytes: usize) -> String {
 }
 
 /// The files of a version; none where no text is held.
-fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
-    let version = at.version;
+fn of_version(cxs: &[Cx], at: InVersion) -> Vec<DataFile> {
+    let (cx, version) = (&cxs[0], at.version);
     let folder = format!("{}data/", cx.route(PageKey::Version(at)));
     let file = |name, bytes| DataFile::new(name, &folder, bytes);
     let mut files = Vec::new();
@@ -227,7 +229,7 @@ fn of_version(cx: &Cx, at: InVersion) -> Vec<DataFile> {
     if at.edition.results_of(&version.id).next().is_some() {
         files.push(file(RESULTS, csv::results(cx, at)));
     }
-    files.push(file(VERSION, json::version(cx, at)));
+    files.push(file(VERSION, json::version(cxs, at)));
     files
 }
 
@@ -246,16 +248,17 @@ fn of_comparison(cx: &Cx, compared: &Compared) -> Vec<DataFile> {
 /// # Errors
 /// The first refusal of the sink.
 pub fn of_site<E>(
-    cx: &Cx,
+    cxs: &[Cx],
     sink: &(dyn Fn(OutputFile) -> Result<(), E> + Sync),
 ) -> Result<Listing, E> {
-    Ok(Listing { site: given(site_files(cx), sink)?, ..cx.data.clone() })
+    Ok(Listing { site: given(site_files(cxs), sink)?, ..cxs[0].data.clone() })
 }
 
-fn site_files(cx: &Cx) -> Vec<DataFile> {
+fn site_files(cxs: &[Cx]) -> Vec<DataFile> {
+    let cx = &cxs[0];
     let home = cx.route(PageKey::Home);
     let mut files: Vec<DataFile> = Vec::new();
-    files.push(DataFile::new(SITE, home.as_str(), json::site(cx)));
+    files.push(DataFile::new(SITE, home.as_str(), json::site(cxs)));
     files.push(DataFile::new(VERSION_SCHEMA, home.as_str(), json::version_schema()));
     if cx.comparisons.iter().any(|it| it.set.is_some()) {
         files.push(DataFile::new(CHANGE_SET_SCHEMA, home.as_str(), json::changes_schema()));

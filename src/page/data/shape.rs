@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::page::data::result::Observation;
+use crate::page::data::sheets::Sheet;
 
 /// A version of a plan. Texts are plain words; dates are as editors write them.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -44,6 +45,9 @@ pub(super) struct Version {
     /// What measures came to, as far as sources say. Left out if there is none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) results: Vec<Observation>,
+    /// Files for paper and for readers of books. Left out if there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) sheets: Vec<Sheet>,
 }
 
 /// Another form of the version than web pages.
@@ -248,6 +252,18 @@ pub(super) struct SiteIndex {
     pub(super) licence: Option<String>,
     pub(super) generator: String,
     pub(super) versions: Vec<SiteVersion>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) comparisons: Vec<SiteComparison>,
+}
+
+/// A comparison in the index of a site; versions as `EDITION/VERSION`.
+#[derive(Debug, Serialize)]
+pub(super) struct SiteComparison {
+    pub(super) old: String,
+    pub(super) new: String,
+    pub(super) page: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) sheets: Vec<Sheet>,
 }
 
 /// A version in the index of a site.
@@ -261,4 +277,6 @@ pub(super) struct SiteVersion {
     pub(super) page: String,
     pub(super) data: String,
     pub(super) sha256: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) sheets: Vec<Sheet>,
 }

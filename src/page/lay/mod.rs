@@ -13,7 +13,7 @@ mod history;
 mod home;
 mod library;
 mod offers;
-mod results;
+pub(super) mod results;
 pub(super) mod sheet;
 pub(super) mod structure;
 mod tables;

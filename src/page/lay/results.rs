@@ -109,7 +109,7 @@ fn metrics(at: InVersion<'_>) -> impl Iterator<Item = &Metric> {
 }
 
 /// The results of a measure that are held against a version; nothing where there are none.
-pub(super) fn of_measure(
+pub(in crate::page) fn of_measure(
     cx: &Cx,
     writer: &mut Writer,
     at: InVersion,
@@ -125,7 +125,7 @@ pub(super) fn of_measure(
 }
 
 /// The results of a metric; nothing where there are none.
-pub(super) fn of_metric(
+pub(in crate::page) fn of_metric(
     cx: &Cx,
     writer: &mut Writer,
     at: InVersion,
@@ -175,23 +175,30 @@ impl Shown {
     }
 }
 
-/// The latest result of a measure in a cell of a table: "46.1% in 2027/28. Met".
+/// The latest result of a measure in a cell of a table: "46.1% (2027/28). Met".
 pub(super) fn latest(cx: &Cx, at: InVersion, commitment: &Commitment, measure: &Measure) -> String {
+    latest_of(cx, at, (commitment, measure)).unwrap_or_else(|| cx.t("result-none"))
+}
+
+/// The latest result of a measure, where there is one.
+pub(in crate::page) fn latest_of(
+    cx: &Cx,
+    at: InVersion,
+    of: (&Commitment, &Measure),
+) -> Option<String> {
     let mut writer = Writer::new(cx, &cx.route(PageKey::Results(at)), Some(at));
-    let results = of_measure(cx, &mut writer, at, (commitment, measure));
-    let Some(row) = results.as_ref().and_then(|results| results.rows.last()) else {
-        return cx.t("result-none");
-    };
+    let results = of_measure(cx, &mut writer, at, of)?;
+    let row = results.rows.last()?;
     let values = [
         ("value", row.value.clone().into()),
         ("period", row.period.clone().into()),
         ("verdict", row.verdict.clone().into()),
     ];
-    cx.locale.tv("result-latest", &values)
+    Some(cx.locale.tv("result-latest", &values))
 }
 
 /// What a commitment's page says about its results as a whole.
-pub(super) fn outcome(cx: &Cx, at: InVersion, commitment: &Commitment) -> Option<String> {
+pub(in crate::page) fn outcome(cx: &Cx, at: InVersion, commitment: &Commitment) -> Option<String> {
     let own = |series: &&Series| match &series.of {
         Measured::Measure(id, _) => *id == commitment.id,
         Measured::Metric(id) => metrics_of(at, commitment).any(|metric| metric.id == *id),
@@ -218,6 +225,14 @@ pub(super) fn metrics_of<'a>(
     let priorities = at.version.framework.iter().flat_map(|it| &it.priorities);
     let own = priorities.filter(|it| it.commitment.as_ref() == Some(&commitment.id));
     own.flat_map(|priority| &priority.metrics)
+}
+
+/// What readers should know of periods, if a result is of a financial year.
+pub(in crate::page) fn remark(cx: &Cx, at: InVersion) -> Option<String> {
+    let mut series = at.edition.results_of(&at.version.id);
+    let financial =
+        series.any(|series| series.observations.iter().any(|it| row::is_financial(&it.period)));
+    financial.then(|| cx.t("results-financial-year"))
 }
 
 /// The page of results, where a version has any.

@@ -68,14 +68,17 @@ fn contact_row(pen: &Pen, contact: &Contact) -> Fact {
             cx.locale.tv("label-with-value", &values)
         }
     };
-    // An address is in no language, and it runs from left to right in all of them.
-    let mut value = pen.link(value, href);
-    if pen.turns && value.iter().all(|run| !run.text.chars().any(is_right_to_left)) {
-        for run in &mut value {
+    Fact { label: unmarked(&label), value: left_to_right(pen, pen.link(value, href)) }
+}
+
+/// An address is in no language, and it runs from left to right in all of them.
+pub(super) fn left_to_right(pen: &Pen, mut address: Line) -> Line {
+    if pen.turns && address.iter().all(|run| !run.text.chars().any(is_right_to_left)) {
+        for run in &mut address {
             run.tongue = Some(Tongue::numbers());
         }
     }
-    Fact { label: unmarked(&label), value }
+    address
 }
 
 fn is_right_to_left(c: char) -> bool {

@@ -13,10 +13,12 @@ use crate::page::key::InVersion;
 use crate::page::lay::commitment::is_measured;
 use crate::page::lay::commitment::statement_label;
 use crate::page::lay::defects;
+use crate::page::lay::results::outcome;
 use crate::page::paper::pen::Pen;
 use crate::page::paper::pen::joined;
 use crate::page::paper::pen::said;
 use crate::page::paper::pen::unmarked;
+use crate::page::paper::results;
 use crate::page::paper::tree::Block;
 use crate::page::paper::tree::Content;
 use crate::page::paper::tree::Fact;
@@ -61,7 +63,7 @@ fn measures(blocks: &mut Vec<Block>, pen: &mut Pen, at: InVersion, it: &Commitme
         Measures::Listed(groups) => {
             blocks.push(Block::heading(3, pen.words(&title)));
             for group in groups {
-                measure_group(blocks, pen, group);
+                measure_group(blocks, pen, at, (it, group));
             }
         }
         Measures::Absent(absent, _) => {
@@ -72,12 +74,23 @@ fn measures(blocks: &mut Vec<Block>, pen: &mut Pen, at: InVersion, it: &Commitme
         }
         Measures::None => {}
     }
-    let outcome = if is_measured(at, it) { "outcome-none" } else { "outcome-nothing-measured" };
-    rows.push(fact(pen, "outcome", &cx.t(outcome)));
-    blocks.push(Content::Facts { rows }.into());
+    // Where there is no result at all, the sheet says so once, at its beginning.
+    if results::are_there(at) {
+        let none = if is_measured(at, it) { "outcome-none" } else { "outcome-nothing-measured" };
+        let outcome = outcome(cx, at, it).unwrap_or_else(|| cx.t(none));
+        rows.push(fact(pen, "outcome", &outcome));
+    }
+    if !rows.is_empty() {
+        blocks.push(Content::Facts { rows }.into());
+    }
 }
 
-fn measure_group(blocks: &mut Vec<Block>, pen: &mut Pen, group: &MeasureGroup) {
+fn measure_group(
+    blocks: &mut Vec<Block>,
+    pen: &mut Pen,
+    at: InVersion,
+    (commitment, group): (&Commitment, &MeasureGroup),
+) {
     if let Some(title) = &group.title {
         blocks.push(Block::heading(4, pen.text(title)));
     }
@@ -85,6 +98,7 @@ fn measure_group(blocks: &mut Vec<Block>, pen: &mut Pen, group: &MeasureGroup) {
         blocks.push(Block::paragraph(pen.strong(&said(&measure.text))));
         blocks.push(Content::Facts { rows: measure_rows(pen, measure) }.into());
         blocks.extend(pen.prose(&measure.note, 4));
+        results::of_measure(blocks, pen, at, (commitment, measure));
     }
 }
 

@@ -9,12 +9,14 @@
 mod changes;
 mod closing;
 mod commitment;
+pub mod degree;
 mod head;
 mod levels;
 mod marked;
 pub mod offer;
 mod pen;
 mod prose;
+mod results;
 mod summary;
 pub mod tree;
 mod whole;
@@ -30,6 +32,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::key::views;
 use crate::page::pairs::Pair;
+use crate::page::paper::degree::Degree;
 use crate::page::paper::pen::Pen;
 use crate::page::paper::tree::Block;
 use crate::page::paper::tree::Line;
@@ -214,11 +217,17 @@ pub fn remark(cx: &Cx, words: &str) -> Block {
     Block::with_role(Pen::new(cx, None).words(words), Role::Small)
 }
 
-/// Makes a sheet.
+/// Makes a sheet that tells all.
 #[must_use]
 pub fn lay_out<'a>(cx: &'a Cx<'a>, key: SheetKey<'a>) -> Sheet {
+    lay_out_to(cx, key, Degree::Full)
+}
+
+/// Makes a sheet that tells so much.
+#[must_use]
+pub fn lay_out_to<'a>(cx: &'a Cx<'a>, key: SheetKey<'a>, degree: Degree) -> Sheet {
     let mut blocks = match key {
-        SheetKey::Summary(at) | SheetKey::LargePrint(at) => summary::summary(cx, key, at),
+        SheetKey::Summary(at) | SheetKey::LargePrint(at) => summary::summary(cx, key, at, degree),
         SheetKey::Poster(at) => summary::poster(cx, at),
         SheetKey::Whole(at) => whole::whole(cx, key, at),
         SheetKey::Changes(pair) => changes::changes(cx, key, pair),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::digest::Digest;
 use crate::base::path::OutputPath;
 use crate::model::reference::VersionKey;
 use crate::page::cx::Cx;
@@ -58,6 +59,8 @@ pub struct Made {
     pub bytes: usize,
     /// How many sides of paper it fills; 0 for what has none.
     pub sides: usize,
+    /// The digest of its bytes; absent where it is made when somebody asks for it.
+    pub digest: Option<Digest>,
     /// The message with what a reader should know before.
     pub note: Option<&'static str>,
 }

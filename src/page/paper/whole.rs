@@ -8,6 +8,7 @@ use crate::model::version::VersionDate;
 use crate::page::cx::Cx;
 use crate::page::key::InVersion;
 use crate::page::lay::commitment::data_source;
+use crate::page::lay::results::remark;
 use crate::page::paper::SheetKey;
 use crate::page::paper::closing;
 use crate::page::paper::commitment;
@@ -17,10 +18,12 @@ use crate::page::paper::head::notices;
 use crate::page::paper::pen::Pen;
 use crate::page::paper::pen::said;
 use crate::page::paper::pen::unmarked;
+use crate::page::paper::results;
 use crate::page::paper::tree::Align;
 use crate::page::paper::tree::Block;
 use crate::page::paper::tree::Content;
 use crate::page::paper::tree::Fact;
+use crate::page::paper::tree::Role;
 use crate::page::words::capital;
 use crate::page::words::date_label;
 use crate::page::words::held_label;
@@ -34,6 +37,7 @@ pub(super) fn whole<'a>(cx: &'a Cx<'a>, key: SheetKey<'a>, at: InVersion<'a>) ->
     pen.whole = Some(base.and_then(|base| base.page(&cx.route(key.page()))).unwrap_or_default());
     let mut blocks = notices(cx, key);
     blocks.push(facts(&pen, at));
+    blocks.extend(remark(cx, at).map(|it| Block::with_role(pen.words(&it), Role::Small)));
     blocks.extend(pen.prose(&at.version.prose, 1));
     for it in &at.version.sections {
         section(&mut blocks, &mut pen, at, it);
@@ -68,6 +72,7 @@ pub(super) fn facts(pen: &Pen, at: InVersion) -> Block {
         let certainty = cx.certainty(version.document_certainty);
         row("row-document", &with_certainty(cx, said(&document.title), certainty))
     }));
+    rows.extend(results::none(pen, at));
     Content::Facts { rows }.into()
 }
 
@@ -147,6 +152,7 @@ fn framework(blocks: &mut Vec<Block>, pen: &mut Pen, at: InVersion, framework: &
         blocks.push(table.into());
         for metric in &priority.metrics {
             blocks.extend(pen.prose(&metric.note, 3));
+            results::of_metric(blocks, pen, at, metric);
         }
     }
     blocks.extend(sources(pen, at, &framework.provenance));

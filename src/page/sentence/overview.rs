@@ -25,7 +25,9 @@ pub fn of(cx: &Cx, compared: &Compared) -> Vec<String> {
 fn built(cx: &Cx, old: (&Edition, &Counts), new: (&Edition, &Counts)) -> Option<String> {
     let there = |it: &Counts| it.groups > 0 && it.commitments > 0;
     (there(old.1) && there(new.1)).then(|| {
-        let values = |at: (&Edition, &Counts)| (groups(cx, at), commitments(cx, at));
+        let values = |(edition, counts): (&Edition, &Counts)| {
+            (groups(cx, (edition, counts.groups)), commitments(cx, (edition, counts.commitments)))
+        };
         let ((old_groups, old), (new_groups, new)) = (values(old), values(new));
         cx.locale.tv(
             "overview-built",
@@ -39,17 +41,19 @@ fn built(cx: &Cx, old: (&Edition, &Counts), new: (&Edition, &Counts)) -> Option<
     })
 }
 
-fn groups(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
+/// "4 Themes".
+pub(in crate::page) fn groups(cx: &Cx, (edition, count): (&Edition, usize)) -> String {
     let label = edition.labels.group.as_ref();
-    counted(cx, (counts.groups, label), ("label-group", cx.groups_label(edition)))
+    counted(cx, (count, label), ("label-group", cx.groups_label(edition)))
 }
 
-fn commitments(cx: &Cx, (edition, counts): (&Edition, &Counts)) -> String {
+/// "18 Strategic priorities".
+pub(in crate::page) fn commitments(cx: &Cx, (edition, count): (&Edition, usize)) -> String {
     let label = edition.labels.commitment.as_ref();
-    counted(cx, (counts.commitments, label), ("label-commitment", cx.commitments_label(edition)))
+    counted(cx, (count, label), ("label-commitment", cx.commitments_label(edition)))
 }
 
-/// "18 Strategic priorities": the plan's own words, as it prints them, in the form for the number
+/// The plan's own words, as it prints them, in the form for the number
 /// where it has one.
 fn counted(
     cx: &Cx,

@@ -1,4 +1,4 @@
-//! What is said about sheets that are missing and pictures that sheets cannot show.
+//! What is said about sheets that are missing or too long, and pictures that they cannot show.
 
 use std::collections::BTreeSet;
 
@@ -10,16 +10,19 @@ use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::model::site::Site;
 use crate::model::site::SiteLanguage;
+use crate::page::paper::Kind;
+use crate::page::paper::degree::SIDES;
 use crate::page::prose::FILES;
 use crate::pipeline::sheets::Proof;
 
 const NO_FONT: Code = Code("no-font");
 const NO_PICTURE: Code = Code("unprintable-picture");
+const LONG: Code = Code("long-summary");
 
 /// How many characters are named one by one.
 const NAMED: usize = 5;
 
-/// The languages whose sheets lack a font, then the pictures.
+/// The languages whose sheets lack a font, then long summaries, then the pictures.
 pub(super) fn report(site: &Site, sources: &SourceMap, proofs: &[Proof]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for (place, language) in site.languages.iter().enumerate() {
@@ -30,6 +33,7 @@ pub(super) fn report(site: &Site, sources: &SourceMap, proofs: &[Proof]) -> Diag
             diagnostics.push(no_font(language, &lacking));
         }
     }
+    proofs.iter().filter_map(long).for_each(|summary| diagnostics.push(summary));
     let refused: BTreeSet<&String> = proofs.iter().flat_map(|proof| &proof.refused).collect();
     for path in refused {
         let path = path.trim_start_matches('/').strip_prefix(FILES).unwrap_or_default();
@@ -40,6 +44,17 @@ pub(super) fn report(site: &Site, sources: &SourceMap, proofs: &[Proof]) -> Diag
         }
     }
     diagnostics
+}
+
+/// A summary of more sides than a summary may have, although it tells as little as it can.
+fn long(proof: &Proof) -> Option<Diagnostic> {
+    let sides = proof.made.as_ref().ok()?.sides;
+    if proof.key.kind() != Kind::Summary || sides <= SIDES {
+        return None;
+    }
+    let message = format!("the summary of this version fills {sides} sides of paper, not {SIDES}");
+    let help = "shorten the first paragraph of the introduction, or the contacts";
+    Some(Diagnostic::warning(LONG, proof.key.version().version.at, message).with_help(help))
 }
 
 /// What is missing, and what to do about it.
@@ -59,7 +74,12 @@ pub(super) fn no_font(language: &SiteLanguage, lacking: &[&BTreeSet<char>]) -> D
         count => format!("{count} sheets are"),
     };
     let message = format!("no font has {what}: {sheets} missing in `{}`", language.lang);
-    let help = "type `apt install fonts-noto-core`, or put a font that has them into `fonts/` of the \
-                site theme: `themes/NAME/fonts/`";
+    let help = if of_script.is_empty() {
+        "write it in words, or put a font that has it into `fonts/` of the site theme: \
+         `themes/NAME/fonts/`"
+    } else {
+        "type `apt install fonts-noto-core`, or put a font that has them into `fonts/` of the site \
+         theme: `themes/NAME/fonts/`"
+    };
     Diagnostic::warning(NO_FONT, language.at, message).with_help(help)
 }

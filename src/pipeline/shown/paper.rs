@@ -36,7 +36,7 @@ pub(super) fn offers(cx: &Cx) -> Offers {
         let books = books.filter(|_| key.kind() == Kind::Whole);
         let later = |(form, note)| {
             let path = route::sheet(cx, key, form);
-            Made { kind: key.kind(), form, path, bytes: 0, sides: 0, note }
+            Made { kind: key.kind(), form, path, bytes: 0, sides: 0, digest: None, note }
         };
         offers.add(key, pdf.into_iter().chain(books).map(later));
     }

@@ -969,7 +969,7 @@ paper-page-of = Page { $page } of { $pages }
 paper-continued = continued
 paper-addresses = Addresses of the links
 paper-describe-whole = { $plan }, { $version }: all of the text.
-paper-ask-for-formats = Do you need this in another form, such as large print, Easy Read, audio or braille? Use the contacts above to ask for it. Say which form you need and how you can be reached.
+paper-ask-for-formats = Do you need this in another form, such as large print, Easy Read, audio or braille? Use the contacts given here to ask for it. Say which form you need and how you can be reached.
 offer-pdf = { $count ->
     [one] PDF, { $count } page, { $size }
    *[other] PDF, { $count } pages, { $size }
@@ -984,7 +984,14 @@ book-accessibility = All of the book is text with headings, lists and tables tha
 ## PDF sheets
 
 paper-picture-in-words = Picture
-paper-web-is-accessible = Programs that read PDF aloud lose words of this language. The web page is the accessible version.
+paper-poster-counts = This plan has { $commitments } in { $groups }.
+paper-poster-selects = A page has no room for everything. All measures and the whole text:
+paper-shortened = Shortened
+paper-shortened-first = To stay within { $sides } sides, this summary has only the first measure of each of the { $commitments }. All measures stand in the whole plan:
+paper-shortened-titles = To stay within { $sides } sides, this summary has only the titles of the { $commitments }. What they say, and how it is measured, stands in the whole plan:
+paper-shortened-groups = To stay within { $sides } sides, this summary says only how many there are in each part: { $commitments } in all. They stand in the whole plan:
+paper-shortened-counts = This plan is too long for { $sides } sides: it has { $commitments } in { $groups }. They stand in the whole plan:
+paper-web-is-accessible = Programs that read PDF aloud may lose words of this language, or say them in another order. The web page is the accessible version.
 
 ## The live preview, for editors
 

@@ -1082,7 +1082,7 @@ paper-page-of = Strona { $page } z { $pages }
 paper-continued = ciąg dalszy
 paper-addresses = Adresy linków
 paper-describe-whole = { $plan }, { $version }: cały tekst.
-paper-ask-for-formats = Potrzebujesz tego w innej formie, na przykład dużym drukiem, w alfabecie Braille’a, jako tekst łatwy do czytania (Easy Read) lub wersja audio? Poproś o to, korzystając z powyższych danych kontaktowych. Podaj, jakiej formy potrzebujesz i jak można się z tobą skontaktować.
+paper-ask-for-formats = Potrzebujesz tego w innej formie, na przykład dużym drukiem, w alfabecie Braille’a, jako tekst łatwy do czytania (Easy Read) lub wersja audio? Poproś o to, korzystając z podanych tu danych kontaktowych. Podaj, jakiej formy potrzebujesz i jak można się z tobą skontaktować.
 offer-pdf = { $count ->
     [one] PDF, { $count } strona, { $size }
     [few] PDF, { $count } strony, { $size }
@@ -1097,7 +1097,7 @@ offer-html = Strona internetowa (HTML)
 print-or-save = Drukuj lub zapisz
 book-accessibility = Cała książka jest tekstem, w którym nagłówki, listy i tabele są odpowiednio oznaczone. Ilustracje, jeśli są, mają opisy. Nikt nie sprawdził zgodności książki z żadną normą.
 paper-picture-in-words = Ilustracja
-paper-web-is-accessible = Programy, które czytają pliki PDF na głos, gubią słowa w tym języku. Wersją dostępną jest strona internetowa.
+paper-web-is-accessible = Programy, które czytają pliki PDF na głos, mogą gubić słowa w tym języku albo wypowiadać je w innej kolejności. Wersją dostępną jest strona internetowa.
 preview = Podgląd
 preview-error = Błąd:
 preview-warning = Ostrzeżenie:
