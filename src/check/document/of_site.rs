@@ -7,6 +7,7 @@ use crate::base::date::Date;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::check::document::Document;
+use crate::check::document::anchors;
 use crate::check::document::of_prose;
 use crate::config::levels::Standing;
 use crate::model::fact::Text;
@@ -62,7 +63,7 @@ impl Texts<'_, '_> {
         let last = if let (Some(key), Some(version)) = (place.version(), version_of(place)) {
             let there = self.versions.get(&key).copied();
             there.unwrap_or_else(|| {
-                self.begin(Some(version));
+                self.begin(Some((key.clone(), version)));
                 self.versions.insert(key, self.all.len() - 1);
                 self.all.len() - 1
             })
@@ -77,13 +78,14 @@ impl Texts<'_, '_> {
             of_prose::add_title(document, level, &title.words, title.at);
             self.title = Some(title.at);
         }
-        of_prose::add(document, prose);
+        of_prose::add(document, prose, anchors::thing(place));
     }
 
-    fn begin(&mut self, version: Option<&Version>) {
+    fn begin(&mut self, version: Option<(VersionKey, &Version)>) {
         let mut document = Document::new(self.sources, self.site.language().clone());
         document.terms.clone_from(&self.terms);
-        if let Some(version) = version {
+        if let Some((key, version)) = version {
+            document.version = Some(key);
             document.standing = standing(version.status);
             document.day = day(version);
         }

@@ -7,6 +7,7 @@ use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Manner;
 use crate::check::document::Passage;
+use crate::check::document::shape;
 use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -42,6 +43,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         if is_announcement
             && announces(&passage.text)
             && is_missing(document.manner, &passages[place + 1..], level)
+            && !(document.manner == Manner::Guessed && is_begun(passage, &passages[place + 1..]))
         {
             let end = passage.text.len();
             let start = passage.text.rfind(' ').map_or(0, |at| at + 1);
@@ -64,6 +66,20 @@ fn announces(text: &str) -> bool {
     text.ends_with(';') && last.iter().rev().take(6).any(|word| *word == "following")
 }
 
+/// Whether the heading after an announcement is what was announced: "these policies" and "Policy 1", or
+/// the first of two lines that begin alike.
+fn is_begun(announcement: &Passage, next: &[&Passage]) -> bool {
+    let Some(first) = next.first() else { return false };
+    let stems = |text: &str| -> Vec<String> {
+        let all = words::of(text).map(|word| shape::stem(word.text));
+        all.filter(|stem| stem.len() > 3 && !shape::is_function(stem)).collect()
+    };
+    let said = stems(&announcement.text);
+    let is_named = stems(&first.text).iter().any(|stem| said.contains(stem));
+    let begin = |it: &Passage| words::of(&it.text).next().map(|word| word.text.to_owned());
+    is_named || next.get(1).is_some_and(|second| begin(second) == begin(first))
+}
+
 /// Whether what follows is the next chapter, or nothing.
 fn is_missing(manner: Manner, next: &[&Passage], level: u8) -> bool {
     let Some(first) = next.first() else { return true };
@@ -81,7 +97,7 @@ fn is_missing(manner: Manner, next: &[&Passage], level: u8) -> bool {
             }
             let short = ahead.clone().filter(is_short).count();
             next.get(1).is_some_and(|second| second.is_prose() && !is_short(&second))
-                && short <= 2
+                && short <= 1
                 && ahead.clone().count() > 1
         }
     }

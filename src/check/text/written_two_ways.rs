@@ -7,8 +7,10 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Manner;
 use crate::check::document::Passage;
 use crate::check::document::words;
+use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -78,7 +80,10 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own() {
         let quoted = quoted(&passage.text);
         let is_own = |part: &Range<usize>| !quoted.iter().any(|it| it.contains(&part.start));
-        for word in words::of(&passage.text).filter(|word| is_own(&word.range())) {
+        let all: Vec<Word> = words::of(&passage.text).collect();
+        let own = (0..all.len()).filter(|place| is_own(&all[*place].range()));
+        for place in own.filter(|place| !is_name(&all, *place)) {
+            let word = all[place];
             let lower = bare(word.text);
             if let Some(key) = key(&lower) {
                 see(&mut forms, (key, lower), passage, word.range());
@@ -89,9 +94,45 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             see(&mut forms, (key, form), passage, part);
         }
     }
-    for forms in forms.values().filter(|forms| forms.len() > 1) {
-        report(diagnostics, document, forms);
+    for forms in forms.values_mut() {
+        if document.manner == Manner::Guessed {
+            leave_joined_lines(forms);
+        }
+        if forms.len() > 1 {
+            report(diagnostics, document, forms);
+        }
     }
+}
+
+/// Programs that take the words out of a PDF join a word that was divided at the end of a line, and then
+/// "road-map" becomes "roadmap" there and only there.
+fn leave_joined_lines(forms: &mut BTreeMap<String, Seen>) {
+    let hyphened: Vec<String> = forms
+        .iter()
+        .filter(|(form, it)| form.contains('-') && it.count > 1)
+        .map(|it| it.0.clone())
+        .collect();
+    let is_joined = |form: &str, count: usize| {
+        count == 1
+            && hyphened.iter().any(|it| {
+                it != form
+                    && it.replace('-', "") == form.replace('-', "")
+                    && it.matches('-').count() > form.matches('-').count()
+            })
+    };
+    forms.retain(|form, seen| !is_joined(form, seen.count));
+}
+
+/// A part of a name keeps the spelling of who bears it: "World Health Organization".
+fn is_name(all: &[Word], place: usize) -> bool {
+    let is_capitalised = |at: Option<usize>| {
+        at.and_then(|at| all.get(at)).is_some_and(|word: &Word| word.is_capitalised())
+    };
+    let word = all[place].text;
+    let is_foreign = ["izat", "ize", "izing", "Center"].iter().any(|it| word.contains(it));
+    is_foreign
+        && all[place].is_capitalised()
+        && (is_capitalised(place.checked_sub(1)) || is_capitalised(Some(place + 1)))
 }
 
 /// In small letters, without the ending of possession.
