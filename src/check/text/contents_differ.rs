@@ -56,9 +56,10 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     }
 }
 
-/// Where headings are guessed, one with a number may have been taken for an item.
+/// Where headings are guessed, one with a number may have been taken for an item, a long one for a
+/// paragraph.
 fn lines(document: &Document, listed: &BTreeSet<u32>) -> BTreeSet<String> {
-    let items = document.passages.iter().filter(|it| it.is_item());
+    let items = document.prose();
     let items =
         items.filter(|it| document.manner == Manner::Guessed && !listed.contains(&it.at.start));
     items.map(|it| words::plain(&it.text)).collect()

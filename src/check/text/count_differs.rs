@@ -238,7 +238,11 @@ fn claims(text: &str, from: usize) -> Vec<Claim<'_>> {
             .ends_with(['£', '$', '€', '.', ',', '-', '–', '/', '(', '#'])
             || text[word.range().end..].starts_with(['%', '.', ',', '-', '–', '/', ')', ':']);
         // "14 Local Policies": the number of a chapter or of a note.
-        let is_label = word.start == 0 && word.text.starts_with(|c: char| c.is_ascii_digit());
+        let is_shouted = all
+            .get(place + 1)
+            .is_some_and(|next| next.text.len() > 1 && !next.text.chars().any(char::is_lowercase));
+        let is_label =
+            word.text.starts_with(|c: char| c.is_ascii_digit()) && (word.start == 0 || is_shouted);
         if is_loose || is_range || tight || is_label {
             continue;
         }

@@ -74,10 +74,18 @@ fn is_begun(announcement: &Passage, next: &[&Passage]) -> bool {
         let all = words::of(text).map(|word| shape::stem(word.text));
         all.filter(|stem| stem.len() > 3 && !shape::is_function(stem)).collect()
     };
-    let said = stems(&announcement.text);
+    let said = stems(announced(&announcement.text));
     let is_named = stems(&first.text).iter().any(|stem| said.contains(stem));
     let begin = |it: &Passage| words::of(&it.text).next().map(|word| word.text.to_owned());
     is_named || next.get(1).is_some_and(|second| begin(second) == begin(first))
+}
+
+/// What is announced: the words after "following", else the last ones.
+fn announced(text: &str) -> &str {
+    if let Some(at) = text.rfind("following ") {
+        return &text[at..];
+    }
+    text.rmatch_indices(' ').nth(3).map_or(text, |(at, _)| &text[at..])
 }
 
 /// Whether what follows is the next chapter, or nothing.

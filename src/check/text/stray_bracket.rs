@@ -118,7 +118,11 @@ fn is_enumeration(text: &str, at: usize) -> bool {
     let number = mark.chars().all(|c| c.is_ascii_digit() || c == '.');
     // `HO3)` and `GCc)` before a question, `2c)` wherever a rule is named.
     let plain = mark.chars().all(|c| c.is_ascii_alphanumeric());
-    let label = plain && (mark.len() == at || mark.starts_with(|c: char| c.is_ascii_digit()));
+    let capitals = mark.bytes().take_while(u8::is_ascii_uppercase).count();
+    let label = plain
+        && (mark.len() == at
+            || mark.starts_with(|c: char| c.is_ascii_digit())
+            || capitals > 1 && capitals < mark.len() && text[at + 1..].starts_with(' '));
     let is_short = (2..=5).contains(&mark.len()) && (roman || number || label);
     mark.chars().count() == 1 || is_short
 }

@@ -7,6 +7,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Kind;
 use crate::check::document::Passage;
 use crate::check::document::shape;
 use crate::check::document::words;
@@ -93,7 +94,9 @@ fn is_other(name: &Name, left_out: usize, other: &Name) -> bool {
 /// "Plan for the County" and "County Plan", "Homes and Safe Roads" and "Safe Roads and Homes": what
 /// stood first stands last. Of two headings it is said all the same.
 fn is_turned(name: &Name, stems: &[String], other: &Name) -> bool {
-    let is_title = name.passage.is_heading() && other.passage.is_heading();
+    // Headings that are guessed may be anything short.
+    let is_marked = |it: &Name| matches!(it.passage.kind, Kind::Heading(level) if level > 0);
+    let is_title = is_marked(name) && is_marked(other);
     let turned = |by: usize| stems[by..].iter().chain(&stems[..by]).eq(other.stems.iter());
     !is_title && (1..stems.len()).any(turned)
 }
@@ -188,7 +191,6 @@ mod tests {
     use crate::base::source_map::SourceMap;
     use crate::base::source_map::SourceText;
     use crate::base::source_map::Span;
-    use crate::check::document::Kind;
 
     #[test]
     fn knows_names_that_were_turned_round() {

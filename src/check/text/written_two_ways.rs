@@ -104,23 +104,25 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     }
 }
 
+/// What is often written solid with the word after it, and "coo" of "co-operate".
+const SOLID: [&str; 13] = [
+    "re", "sub", "over", "under", "up", "multi", "anti", "on", "off", "in", "inter", "eco", "co-o",
+];
+
 /// Programs that take the words out of a PDF join a word that was divided at the end of a line, and then
-/// "road-map" becomes "roadmap" there and only there.
+/// "road-based" becomes "roadbased" there and only there.
 fn leave_joined_lines(forms: &mut BTreeMap<String, Seen>) {
-    let hyphened: Vec<String> = forms
-        .iter()
-        .filter(|(form, it)| form.contains('-') && it.count > 1)
-        .map(|it| it.0.clone())
-        .collect();
-    let is_joined = |form: &str, count: usize| {
-        count == 1
-            && hyphened.iter().any(|it| {
-                it != form
-                    && it.replace('-', "") == form.replace('-', "")
-                    && it.matches('-').count() > form.matches('-').count()
-            })
+    let hyphened: Vec<String> = forms.keys().filter(|form| form.contains('-')).cloned().collect();
+    let is_solid = |form: &str| {
+        let first = form.split('-').next().unwrap_or_default();
+        SOLID.iter().any(|it| *it == first || it.contains('-') && form.starts_with(it))
     };
-    forms.retain(|form, seen| !is_joined(form, seen.count));
+    let joints = |form: &str| form.matches('-').count();
+    let is_joined = |form: &str| {
+        let mut whole = hyphened.iter().filter(|it| it.replace('-', "") == form.replace('-', ""));
+        whole.any(|it| joints(it) > joints(form) && !is_solid(it))
+    };
+    forms.retain(|form, seen| seen.count > 1 || !is_joined(form));
 }
 
 /// A part of a name keeps the spelling of who bears it: "World Health Organization".
