@@ -93,11 +93,10 @@ impl Values {
         let (function, inner) = value.strip_suffix(')')?.split_once('(')?;
         let arguments = arguments(inner);
         match (function.to_ascii_lowercase().as_str(), &arguments[..]) {
-            ("var", [name]) => self.named(name, from, depth),
             ("var", [name, fallback]) if !self.set.contains_key(*name) => {
                 self.value(fallback, from, depth.checked_sub(1)?)
             }
-            ("var", [name, _]) => self.named(name, from, depth),
+            ("var", [name, ..]) => self.named(name, from, depth),
             ("light-dark", [light, dark]) => {
                 let value = if self.scheme == Scheme::Light { light } else { dark };
                 self.value(value, from, depth.checked_sub(1)?)
