@@ -118,8 +118,8 @@ fn weak(theme: &SiteTheme, config: &Config, scheme: Scheme) -> Vec<Weak> {
 
 /// The worst of the pairs that one declaration is the cause of.
 fn diagnostic(at: Span, found: &[Weak]) -> Diagnostic {
-    let worse = |a: &&Weak, b: &&Weak| a.contrast.total_cmp(&b.contrast);
-    let worst = found.iter().min_by(worse).expect("a place is kept for what was found there");
+    let by_contrast = |a: &&Weak, b: &&Weak| a.contrast.total_cmp(&b.contrast);
+    let worst = found.iter().min_by(by_contrast).expect("a place is kept for what was found there");
     let scheme = match worst.scheme {
         Scheme::Light => "light",
         Scheme::Dark => "dark",

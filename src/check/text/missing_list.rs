@@ -105,7 +105,7 @@ fn is_missing(manner: Manner, next: &[&Passage], level: u8) -> bool {
             }
             let short = ahead.clone().filter(is_short).count();
             next.get(1).is_some_and(|second| second.is_prose() && !is_short(&second))
-                && short <= 1
+                && short <= 2
                 && ahead.clone().count() > 1
         }
     }
