@@ -26,10 +26,14 @@ fn headings_in<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a str)) {
     match &block.kind {
         BlockKind::Heading { id, .. } => visit(id),
         BlockKind::List { items, .. } => {
-            items.iter().flatten().for_each(|block| headings_in(block, visit));
+            for block in items.iter().flatten() {
+                headings_in(block, visit);
+            }
         }
         BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => {
-            blocks.iter().for_each(|block| headings_in(block, visit));
+            for block in blocks {
+                headings_in(block, visit);
+            }
         }
         _ => {}
     }
