@@ -217,9 +217,62 @@ fn capital(words: &str) -> String {
 /// A linear congruential generator with Knuth's constants for MMIX: words need no better one.
 struct Random(u64);
 
-const SYLLABLES: [&str; 24] = [
-    "ba", "ce", "di", "fo", "gu", "hal", "jen", "kis", "lor", "mun", "na", "per", "qui", "ros",
-    "su", "ta", "ve", "wil", "yon", "zu", "ar", "en", "il", "om",
+/// Words that join others: four of ten in English.
+#[rustfmt::skip]
+const SMALL: [&str; 33] = [
+    "the", "of", "and", "to", "in", "for", "with", "a", "on", "by", "from", "at", "as", "our",
+    "that", "this", "will", "is", "are", "be", "their", "who", "more", "each", "it", "was",
+    "has", "over", "between", "under", "all", "into", "may",
+];
+
+/// Words that plans have.
+#[rustfmt::skip]
+const WORDS: [&str; 410] = [
+    "account", "action", "advice", "afternoon", "agency", "agreement", "answer", "area",
+    "arrangement", "assembly", "balance", "bench", "bicycle", "board", "boundary", "bridge",
+    "budget", "building", "bus", "camera", "carer", "centre", "chair", "change", "charity",
+    "child", "choice", "church", "city", "clinic", "coast", "college", "committee", "community",
+    "company", "concern", "condition", "contract", "corner", "cost", "council", "country",
+    "county", "course", "crossing", "culture", "cycle", "date", "decision", "delay", "demand",
+    "design", "detail", "doctor", "door", "drainage", "driver", "duty", "economy", "edge",
+    "effort", "election", "energy", "engine", "evening", "event", "evidence", "example",
+    "facility", "family", "farm", "field", "figure", "fire", "flood", "footpath", "forest",
+    "forum", "fund", "garden", "garage", "goal", "grant", "grass", "group", "growth", "guide",
+    "hall", "harbour", "health", "heating", "hedge", "heritage", "highway", "hill", "history",
+    "home", "hospital", "hour", "house", "housing", "idea", "income", "industry", "issue",
+    "journey", "junction", "kerb", "kitchen", "lane", "language", "leader", "learning",
+    "lesson", "letter", "library", "licence", "light", "limit", "local", "lorry", "market",
+    "meadow", "meeting", "member", "memory", "message", "method", "mile", "minute", "money",
+    "month", "morning", "museum", "music", "nature", "neighbour", "night", "noise", "notice",
+    "nurse", "office", "officer", "orchard", "owner", "paper", "parent", "parish", "park",
+    "partner", "party", "path", "pavement", "people", "permit", "place", "planning", "plant",
+    "platform", "player", "pond", "pool", "post", "problem", "project", "promise", "property",
+    "pupil", "quality", "quarter", "question", "radio", "railway", "rate", "reader", "reason",
+    "record", "region", "repair", "report", "resident", "resource", "result", "review", "river",
+    "road", "roof", "room", "route", "rural", "safety", "saving", "school", "season", "seat",
+    "service", "shelter", "shop", "shore", "signal", "site", "skill", "smoke", "space", "sport",
+    "spring", "square", "staff", "stage", "station", "steam", "stone", "store", "street",
+    "student", "summer", "supply", "support", "surface", "survey", "table", "target", "teacher",
+    "team", "theatre", "ticket", "time", "tower", "town", "trade", "traffic", "train",
+    "training", "travel", "tree", "trial", "trust", "tunnel", "valley", "vehicle", "verge",
+    "village", "visit", "voice", "volunteer", "wall", "warden", "waste", "water", "week",
+    "weekend", "wildlife", "window", "winter", "wood", "work", "worker", "workshop", "year",
+    "yield", "youth", "agree", "begin", "bring", "build", "buy", "carry", "check", "choose",
+    "clean", "collect", "consult", "count", "deliver", "discuss", "divide", "employ", "expect",
+    "extend", "find", "follow", "gather", "give", "grow", "hear", "help", "hold", "improve",
+    "invest", "join", "keep", "lead", "lend", "listen", "make", "measure", "mend", "move",
+    "need", "offer", "open", "order", "paint", "pay", "plan", "prepare", "prevent", "protect",
+    "provide", "publish", "raise", "reach", "reduce", "remain", "renew", "replace", "rest",
+    "run", "save", "sell", "send", "serve", "set", "share", "show", "speak", "spend", "start",
+    "stay", "study", "teach", "tell", "test", "understand", "use", "value", "wait", "walk",
+    "want", "warn", "watch", "welcome", "write", "able", "annual", "better", "bright", "broad",
+    "careful", "clear", "close", "common", "cold", "dark", "deep", "dry", "early", "easy",
+    "equal", "fair", "few", "fit", "free", "fresh", "full", "good", "green", "hard", "heavy",
+    "high", "honest", "joint", "large", "late", "likely", "long", "low", "main", "modest",
+    "narrow", "near", "new", "northern", "old", "plain", "public", "quick", "quiet", "ready",
+    "regular", "safe", "second", "shared", "short", "simple", "slow", "small", "southern",
+    "steady", "strong", "sure", "tall", "third", "urban", "warm", "weekly", "wet", "whole",
+    "wide", "young",
 ];
 
 impl Random {
@@ -230,16 +283,20 @@ impl Random {
     }
 
     fn words(&mut self, count: usize) -> String {
-        let mut words = String::new();
-        for place in 0..count {
-            if place > 0 {
-                words.push(' ');
-            }
-            for _ in 0..=self.below(3) {
-                words.push_str(SYLLABLES[self.below(SYLLABLES.len())]);
+        let mut words: Vec<&str> = Vec::new();
+        while words.len() < count {
+            // The last word is never one after which a sentence would have to go on.
+            let is_small = words.len() + 1 < count && self.below(10) < 4;
+            let word = if is_small {
+                SMALL[self.below(SMALL.len())]
+            } else {
+                WORDS[self.below(WORDS.len())]
+            };
+            if words.last() != Some(&word) {
+                words.push(word);
             }
         }
-        words
+        words.join(" ")
     }
 
     fn sentence(&mut self) -> String {

@@ -21,6 +21,8 @@ use crate::base::path::SourcePath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::check::document::anchors::Anchors;
+use crate::check::document::words::Stretch;
+use crate::check::document::words::Word;
 use crate::check::speller::Speller;
 use crate::config::levels::Standing;
 use crate::model::reference::Reference;
@@ -55,7 +57,9 @@ pub(crate) struct Document<'a> {
     /// The version that it is, which links by id need not name.
     pub(crate) version: Option<VersionKey>,
     /// Abbreviations and terms that are explained elsewhere: in the glossary.
-    pub(crate) terms: BTreeSet<String>,
+    pub(crate) terms: &'a [String],
+    /// How many lists it has.
+    pub(crate) lists: u32,
     /// Whether one line may be all there is of a paragraph, so that headings are guessed.
     pub(crate) manner: Manner,
 }
@@ -76,8 +80,10 @@ pub(crate) struct Passage {
     pub(crate) at: Span,
     /// What it is.
     pub(crate) kind: Kind,
-    /// Its words: white space folded, [`OPAQUE`] for what is no word.
+    /// What it says: white space folded, [`OPAQUE`] for what is no word.
     pub(crate) text: String,
+    /// Where its words stand: nearly every rule asks for them.
+    words: Vec<Stretch>,
 }
 
 /// What a passage is.
@@ -142,6 +148,24 @@ pub(crate) enum Leads {
 }
 
 impl Passage {
+    /// A passage whose white space is folded.
+    pub(crate) fn new(at: Span, kind: Kind, text: String) -> Self {
+        let words = words::stretches(&text);
+        Self { at, kind, text, words }
+    }
+
+    /// Its words, as [`words::of`] finds them.
+    pub(crate) fn words(&self) -> impl ExactSizeIterator<Item = Word<'_>> + Clone {
+        self.words.iter().map(|stretch| stretch.of(&self.text))
+    }
+
+    /// The words of one of its sentences.
+    pub(crate) fn words_in(&self, part: &Range<usize>) -> impl Iterator<Item = Word<'_>> + Clone {
+        let first = self.words.partition_point(|word| word.start() < part.start);
+        let after = self.words.partition_point(|word| word.start() < part.end);
+        self.words[first..after].iter().map(|stretch| stretch.of(&self.text))
+    }
+
     /// Whether it is running text: a paragraph or an item.
     pub(crate) fn is_prose(&self) -> bool {
         matches!(self.kind, Kind::Paragraph | Kind::Item { .. } | Kind::Within)
@@ -173,7 +197,8 @@ impl<'a> Document<'a> {
             anchors: BTreeSet::new(),
             others: None,
             version: None,
-            terms: BTreeSet::new(),
+            terms: &[],
+            lists: 0,
             manner: Manner::Marked,
         }
     }

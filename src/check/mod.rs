@@ -75,18 +75,22 @@ pub fn run(subject: &Subject) -> Diagnostics {
         }
     }
     diagnostics.append(of_versions(subject));
+    of_texts(subject).into_iter().for_each(|found| diagnostics.append(found));
+    diagnostics
+}
+
+/// Runs the rules for texts on each text, in parallel; in the order of the texts.
+fn of_texts(subject: &Subject) -> Vec<Diagnostics> {
+    let terms = of_site::terms(subject.site);
+    let texts = of_site::all(subject.site);
     let anchors = Anchors::of_site(subject.site);
-    let mut documents = of_site::all(subject.sources, subject.site);
-    for document in &mut documents {
+    let found = texts.par_iter().map(|text| {
+        let mut document = text.read(subject.sources, subject.site.language(), &terms);
         document.speller = subject.speller;
         document.others = Some(&anchors);
-    }
-    // `collect` keeps the order of the texts, so that diagnostics do not depend on the threads.
-    let found: Vec<Diagnostics> = documents.par_iter().map(|it| of_document(it, levels)).collect();
-    for found in found {
-        diagnostics.append(found);
-    }
-    diagnostics
+        of_document(&document, &subject.config.levels)
+    });
+    found.collect()
 }
 
 /// Runs the rules for the look of a site. Places lie in the site's own files of the theme.

@@ -1,5 +1,6 @@
 //! Diagnostics and errors for people and programs. The only module that knows the renderer.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::IsTerminal;
 use std::io::Write;
@@ -20,6 +21,9 @@ use crate::base::placed::line_of;
 use crate::base::source_map::SourceMap;
 use crate::cli::args::Format;
 
+/// So many warnings of one kind are shown to people; errors are shown however many there are.
+const MOST: usize = 50;
+
 /// Shows all diagnostics; true if any is an error. `folder` is where the files of `sources` are.
 pub(super) fn diagnostics(
     sources: &SourceMap,
@@ -37,8 +41,17 @@ pub(super) fn diagnostics(
 fn human(sources: &SourceMap, folder: &Path, diagnostics: &Diagnostics) {
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {
-        done(&format!("{}\n", renderer.render(&[group(sources, folder, diagnostic)])));
+        let count = seen.entry(diagnostic.code.0).or_default();
+        *count += usize::from(diagnostic.severity != Severity::Error);
+        if *count <= MOST || diagnostic.severity == Severity::Error {
+            done(&format!("{}\n", renderer.render(&[group(sources, folder, diagnostic)])));
+        }
+    }
+    for (code, count) in seen.into_iter().filter(|(_, count)| *count > MOST) {
+        let more = count - MOST;
+        done(&format!("And {more} more of `{code}`: `--format json` has them all.\n"));
     }
     counted(diagnostics);
 }

@@ -11,6 +11,9 @@ const REPEATED: usize = 3;
 /// A line that often anywhere.
 const OFTEN: usize = 5;
 
+/// Longer lines are text, in bytes.
+const LINE: usize = 100;
+
 /// Which stretches are furniture, in their order.
 pub(crate) fn among(stretches: &[Stretch]) -> Vec<bool> {
     let sure: Vec<bool> = stretches.iter().map(|it| is_sure(&it.text)).collect();
@@ -50,6 +53,9 @@ fn is_candidate(stretch: &Stretch) -> bool {
 
 /// `12`, `10 - 11`, `Page 3 of 20`.
 fn is_number(text: &str) -> bool {
+    if text.len() > LINE {
+        return false;
+    }
     let lower = text.to_lowercase();
     let mut words = lower.split([' ', '-', '–']).filter(|word| !word.is_empty()).peekable();
     let number = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -86,6 +92,9 @@ fn is_of_web(text: &str) -> bool {
 
 /// "This page is intentionally left blank".
 fn is_blank_page(text: &str) -> bool {
+    if text.len() > LINE {
+        return false;
+    }
     let lower = text.to_lowercase();
     lower.contains("left blank") && lower.contains("page") && lower.split(' ').count() <= 8
 }

@@ -23,12 +23,7 @@ use crate::model::reference::Reference;
 /// Adds the passages of a prose to a text. Links to headings of the same page are looked for on that
 /// of `thing`, if the prose is part of something of a site.
 pub(crate) fn add(document: &mut Document, prose: &Prose, thing: Option<Reference>) {
-    let lists = document.passages.iter().filter_map(|it| match it.kind {
-        Kind::Item { list, .. } => Some(list),
-        _ => None,
-    });
-    let lists = lists.max().map_or(0, |last| last + 1);
-    let mut reader = Reader { document, thing, lists };
+    let mut reader = Reader { document, thing };
     let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
     for block in prose.blocks.iter().chain(notes) {
         reader.block(block, Place::Top);
@@ -37,7 +32,7 @@ pub(crate) fn add(document: &mut Document, prose: &Prose, thing: Option<Referenc
 
 /// Adds a title as a heading.
 pub(crate) fn add_title(document: &mut Document, level: u8, words: &str, at: Span) {
-    document.passages.push(Passage { at, kind: Kind::Heading(level), text: words.to_owned() });
+    document.passages.push(Passage::new(at, Kind::Heading(level), words.to_owned()));
 }
 
 /// What a block stands in.
@@ -55,8 +50,6 @@ struct Reader<'d, 'a> {
     document: &'d mut Document<'a>,
     /// What the prose is part of.
     thing: Option<Reference>,
-    /// How many lists there are.
-    lists: u32,
 }
 
 impl Reader<'_, '_> {
@@ -101,8 +94,8 @@ impl Reader<'_, '_> {
             Place::Item(_, depth) | Place::AfterItem(depth) => depth.saturating_add(1),
             Place::Top | Place::Quote => 0,
         };
-        let list = self.lists;
-        self.lists += 1;
+        let list = self.document.lists;
+        self.document.lists += 1;
         for item in items {
             let mut inner = Place::Item(list, depth);
             for block in item {
@@ -137,12 +130,15 @@ impl Reader<'_, '_> {
     }
 
     fn push(&mut self, kind: Kind, at: Span, text: String) {
-        self.document.passages.push(Passage { at, kind, text });
+        self.document.passages.push(Passage::new(at, kind, text));
     }
 
     fn words(&mut self, line: &[Inline]) -> String {
         let mut words = String::new();
         self.collect(&mut words, line);
+        if is_folded(&words) {
+            return words;
+        }
         let folded: Vec<&str> = words.split_whitespace().collect();
         folded.join(" ")
     }
@@ -186,6 +182,16 @@ impl Reader<'_, '_> {
             LinkTarget::Internal(_, None) | LinkTarget::File(_) => Leads::Elsewhere,
         }
     }
+}
+
+/// Whether all white space is single blanks between words, and what is there is ASCII.
+fn is_folded(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    words.is_ascii()
+        && bytes.iter().all(|byte| *byte >= b' ')
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && !words.starts_with(' ')
+        && !words.ends_with(' ')
 }
 
 /// Whether letters that are shown as typed are a mark of HTML.

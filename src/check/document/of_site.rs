@@ -1,11 +1,10 @@
 //! The texts of a site: each version with all its parts is one, each page, each document.
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 use crate::base::date::Date;
+use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
-use crate::base::source_map::Span;
 use crate::check::document::Document;
 use crate::check::document::anchors;
 use crate::check::document::of_prose;
@@ -21,19 +20,30 @@ use crate::model::walk;
 use crate::model::walk::Part;
 use crate::model::walk::Place;
 
-/// All texts of a site, in the order in which its parts are visited.
-pub(crate) fn all<'a>(sources: &'a SourceMap, site: &Site) -> Vec<Document<'a>> {
-    let terms = site.terms.iter().map(|term| term.term.words.clone()).collect();
-    let mut texts =
-        Texts { sources, site, terms, all: Vec::new(), versions: BTreeMap::new(), title: None };
+/// The texts of a site, not yet read: in the order in which their first parts are visited.
+pub(crate) fn all(site: &Site) -> Vec<Whole<'_>> {
+    let mut all: Vec<Whole> = Vec::new();
+    let mut versions: BTreeMap<VersionKey, usize> = BTreeMap::new();
     walk::site(site, &mut |place, part| {
-        if let Part::Prose(prose) = part
-            && !prose.is_empty()
-        {
-            texts.add(place, prose);
+        let Part::Prose(prose) = part else { return };
+        if prose.is_empty() {
+            return;
         }
+        let there = place.version().filter(|_| version_of(place).is_some());
+        let begun = there.as_ref().and_then(|key| versions.get(key).copied());
+        let whole = begun.unwrap_or_else(|| {
+            all.push(Whole { version: version_of(place), parts: Vec::new() });
+            versions.extend(there.map(|key| (key, all.len() - 1)));
+            all.len() - 1
+        });
+        all[whole].parts.push((place, prose));
     });
-    texts.all
+    all
+}
+
+/// What the glossary of a site explains.
+pub(crate) fn terms(site: &Site) -> Vec<String> {
+    site.terms.iter().map(|term| term.term.words.clone()).collect()
 }
 
 /// Whether what a version says holds.
@@ -46,50 +56,40 @@ pub(crate) fn standing(status: Status) -> Standing {
     }
 }
 
-struct Texts<'a, 's> {
-    sources: &'a SourceMap,
-    site: &'s Site,
-    /// What the glossary explains.
-    terms: BTreeSet<String>,
-    all: Vec<Document<'a>>,
-    /// Where the text of each version is among them.
-    versions: BTreeMap<VersionKey, usize>,
-    /// The title that was added last: a thing may have several texts.
-    title: Option<Span>,
+/// A text of a site: a version with all that it is made of, a page, a document.
+#[derive(Debug)]
+pub(crate) struct Whole<'s> {
+    version: Option<&'s Version>,
+    parts: Vec<(Place<'s>, &'s Prose)>,
 }
 
-impl Texts<'_, '_> {
-    fn add(&mut self, place: Place, prose: &Prose) {
-        let last = if let (Some(key), Some(version)) = (place.version(), version_of(place)) {
-            let there = self.versions.get(&key).copied();
-            there.unwrap_or_else(|| {
-                self.begin(Some((key.clone(), version)));
-                self.versions.insert(key, self.all.len() - 1);
-                self.all.len() - 1
-            })
-        } else {
-            self.begin(None);
-            self.all.len() - 1
-        };
-        let document = &mut self.all[last];
-        if let Some((level, title)) = title(place)
-            && self.title != Some(title.at)
-        {
-            of_prose::add_title(document, level, &title.words, title.at);
-            self.title = Some(title.at);
-        }
-        of_prose::add(document, prose, anchors::thing(place));
-    }
-
-    fn begin(&mut self, version: Option<(VersionKey, &Version)>) {
-        let mut document = Document::new(self.sources, self.site.language().clone());
-        document.terms.clone_from(&self.terms);
-        if let Some((key, version)) = version {
-            document.version = Some(key);
+impl Whole<'_> {
+    /// Its passages, tables and links; `terms` are explained elsewhere.
+    pub(crate) fn read<'a>(
+        &self,
+        sources: &'a SourceMap,
+        lang: &Lang,
+        terms: &'a [String],
+    ) -> Document<'a> {
+        let mut document = Document::new(sources, lang.clone());
+        document.terms = terms;
+        if let Some(version) = self.version {
+            document.version = self.parts.first().and_then(|(place, _)| place.version());
             document.standing = standing(version.status);
             document.day = day(version);
         }
-        self.all.push(document);
+        // A thing may have several texts below its title.
+        let mut last = None;
+        for (place, prose) in &self.parts {
+            if let Some((level, title)) = title(*place)
+                && last != Some(title.at)
+            {
+                of_prose::add_title(&mut document, level, &title.words, title.at);
+                last = Some(title.at);
+            }
+            of_prose::add(&mut document, prose, anchors::thing(*place));
+        }
+        document
     }
 }
 

@@ -97,7 +97,7 @@ fn plain(document: &mut Document, file: FileId) {
             (_, Mark::None) => Kind::Paragraph,
         };
         in_list = matches!(kind, Kind::Item { .. }) || in_list && kind == Kind::Furniture;
-        document.passages.push(Passage { at: stretch.at, kind, text: stretch.text });
+        document.passages.push(Passage::new(stretch.at, kind, stretch.text));
     }
 }
 
@@ -117,7 +117,7 @@ fn is_heading(stretch: &Stretch) -> bool {
 fn rows(document: &mut Document, cells: Vec<hard_lines::Row>, at: Span) {
     for (row, at) in &cells {
         for text in row.iter().filter(|text| !text.is_empty()) {
-            let passage = Passage { at: *at, kind: Kind::Cell, text: text.clone() };
+            let passage = Passage::new(*at, Kind::Cell, text.clone());
             document.passages.push(passage);
         }
     }

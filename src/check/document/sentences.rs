@@ -12,27 +12,28 @@ const SHORT: &[&str] = &[
 /// The sentences of a text, with their end marks, in order.
 pub(crate) fn of(text: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
-    let mut start = 0;
-    let mut marks = text.char_indices().peekable();
-    while let Some((at, c)) = marks.next() {
-        if !matches!(c, '.' | '!' | '?' | '…') {
-            continue;
-        }
-        let mut end = at + c.len_utf8();
-        while let Some((next, c)) = marks.peek().copied() {
-            if !is_closing(c) {
-                break;
-            }
-            end = next + c.len_utf8();
-            marks.next();
-        }
+    let (mut start, mut rest) = (0, 0);
+    while let Some(at) = mark(text, rest) {
+        let length = text[at..].chars().next().map_or(1, char::len_utf8);
+        let closing = text[at + length..].trim_start_matches(is_closing);
+        let end = text.len() - closing.len();
         if is_end(text, start, at, end) {
             push(&mut sentences, text, start..end);
             start = end;
         }
+        rest = end;
     }
     push(&mut sentences, text, start..text.len());
     sentences
+}
+
+/// Where the next end mark stands, from a byte on.
+fn mark(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes[from..].iter().enumerate().map(|(at, byte)| (from + at, *byte)).find_map(|(at, byte)| {
+        let is_mark = matches!(byte, b'.' | b'!' | b'?') || bytes[at..].starts_with("…".as_bytes());
+        is_mark.then_some(at)
+    })
 }
 
 /// Marks that may follow an end mark and belong to the sentence.

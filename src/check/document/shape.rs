@@ -44,8 +44,13 @@ pub(crate) fn number(word: &str) -> Option<usize> {
     if word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.parse().ok().filter(|number| *number >= 2);
     }
-    let lower = word.to_lowercase();
-    NUMBERS.iter().position(|it| *it == lower).map(|place| place + 2)
+    // Most words are none: seen from their first letter and length.
+    let first = word.as_bytes().first().map(u8::to_ascii_lowercase)?;
+    if !matches!(first, b't' | b'f' | b's' | b'e' | b'n') || !(3..=9).contains(&word.len()) {
+        return None;
+    }
+    let place = NUMBERS.iter().position(|it| it.eq_ignore_ascii_case(word));
+    place.map(|place| place + 2)
 }
 
 /// A word without the endings of plural and possessive: for comparing names.

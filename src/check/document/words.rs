@@ -32,6 +32,34 @@ fn is_joint(c: char) -> bool {
     matches!(c, '-' | '\u{2011}' | '\'' | '’' | '&')
 }
 
+/// Where a word stands in a passage, which has no more than 4 GB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    start: u32,
+    length: u32,
+}
+
+impl Stretch {
+    /// Its first byte.
+    pub(crate) fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// The word of the passage in which it was found.
+    pub(crate) fn of(self, passage: &str) -> Word<'_> {
+        let (start, length) = (self.start as usize, self.length as usize);
+        Word { start, text: &passage[start..start + length] }
+    }
+}
+
+/// Where the words of a passage stand, in order.
+pub(crate) fn stretches(passage: &str) -> Vec<Stretch> {
+    let place = |number: usize| u32::try_from(number).expect("a file has no more than 100 MB");
+    of(passage)
+        .map(|word| Stretch { start: place(word.start), length: place(word.text.len()) })
+        .collect()
+}
+
 /// The words of a text: letters and digits, with hyphens, apostrophes and ampersands between them.
 /// What looks like an address (`a.b`, `a/b`, `a@b`) is no word, nor is a part of it.
 pub(crate) fn of(text: &str) -> impl Iterator<Item = Word<'_>> {
@@ -40,14 +68,27 @@ pub(crate) fn of(text: &str) -> impl Iterator<Item = Word<'_>> {
 
 /// The stretches between blanks.
 pub(crate) fn chunks(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let base = text.as_ptr() as usize;
-    text.split(' ')
-        .filter(|chunk| !chunk.is_empty())
-        .map(move |chunk| (chunk.as_ptr() as usize - base, chunk))
+    // Stretches are short: looking at each byte is quicker than setting out to look for a blank.
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let bytes = text.as_bytes();
+        let start = rest + bytes[rest..].iter().position(|byte| *byte != b' ')?;
+        let length = bytes[start..].iter().position(|byte| *byte == b' ');
+        rest = length.map_or(bytes.len(), |length| start + length);
+        Some((start, &text[start..rest]))
+    })
 }
 
 /// Whether a stretch between blanks is an address of the web or of mail, or the name of a file.
 pub(crate) fn is_address(chunk: &str) -> bool {
+    if !chunk.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@')) {
+        return false;
+    }
+    if let Some((word, b'.')) = chunk.as_bytes().split_last().map(|(last, word)| (word, *last))
+        && word.iter().all(u8::is_ascii_alphabetic)
+    {
+        return false;
+    }
     if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
         return true;
     }
@@ -68,6 +109,14 @@ pub(crate) fn is_address(chunk: &str) -> bool {
 fn within(at: usize, chunk: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = 0;
     std::iter::from_fn(move || {
+        // Most stretches are one word of plain letters, some with a full stop or comma after it.
+        if rest == 0 {
+            let letters = chunk.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            if letters > 0 && is_end(&chunk.as_bytes()[letters..]) {
+                rest = chunk.len();
+                return Some(Word { start: at, text: &chunk[..letters] });
+            }
+        }
         let start = rest + chunk[rest..].find(char::is_alphanumeric)?;
         let mut end = start;
         let mut letters = chunk[start..].char_indices().peekable();
@@ -84,6 +133,11 @@ fn within(at: usize, chunk: &str) -> impl Iterator<Item = Word<'_>> {
         }
         Some(Word { start: at + start, text: &chunk[start..end] })
     })
+}
+
+/// Whether nothing but an end mark follows a word.
+fn is_end(tail: &[u8]) -> bool {
+    matches!(tail, [] | [b'.' | b',' | b';' | b':'])
 }
 
 /// Letters, digits, and the marks that Indic scripts put on letters.

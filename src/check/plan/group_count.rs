@@ -40,7 +40,7 @@ fn check(diagnostics: &mut Diagnostics, subject: &Subject, place: InVersion) {
             continue;
         }
         for passage in document.prose() {
-            for (number, at, thing) in count_differs::counted(&passage.text) {
+            for (number, at, thing) in count_differs::counted(passage) {
                 if thing != label || number == count {
                     continue;
                 }

@@ -4,7 +4,6 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -32,7 +31,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         return;
     }
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         for pair in all.windows(2) {
             let [word, next] = pair else { continue };
             let Some(bare) = word.text.strip_suffix("'s").or_else(|| word.text.strip_suffix("’s"))

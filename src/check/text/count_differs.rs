@@ -167,7 +167,7 @@ fn lists(diagnostics: &mut Diagnostics, document: &Document) {
             .filter(|it| matches!(it.kind, Kind::Item { list: its, .. } if its == list))
             .collect();
         let start = last_sentence(&passage.text);
-        let found = claims(&passage.text, start);
+        let found = claims(&passage.text, passage.words().filter(|it| it.start >= start));
         let [claim] = &found[..] else { continue };
         if claim.number == items.len() || items.len() < 2 {
             continue;
@@ -200,7 +200,7 @@ fn headings(diagnostics: &mut Diagnostics, document: &Document) {
         if !passage.is_prose() {
             continue;
         }
-        for claim in claims(&passage.text, 0).into_iter().filter(|it| it.is_name) {
+        for claim in claims(&passage.text, passage.words()).into_iter().filter(|it| it.is_name) {
             let key = (heading.clone(), claim.thing);
             match told.get(&key) {
                 Some((number, earlier)) if *number != claim.number => {
@@ -222,9 +222,9 @@ fn headings(diagnostics: &mut Diagnostics, document: &Document) {
     }
 }
 
-/// The numbers of a passage from a byte on that count something listed.
-fn claims(text: &str, from: usize) -> Vec<Claim<'_>> {
-    let all: Vec<Word> = words::of(text).filter(|word| word.start >= from).collect();
+/// Those of some words of a passage that are numbers and count something listed.
+fn claims<'w>(text: &str, words: impl Iterator<Item = Word<'w>>) -> Vec<Claim<'w>> {
+    let all: Vec<Word> = words.collect();
     let mut claims = Vec::new();
     for (place, word) in all.iter().enumerate() {
         let Some(number) = shape::number(word.text) else { continue };
@@ -254,8 +254,11 @@ fn claims(text: &str, from: usize) -> Vec<Claim<'_>> {
 }
 
 /// The numbers of a passage that count something: where each stands, and the stems of what it counts.
-pub(crate) fn counted(text: &str) -> Vec<(usize, Range<usize>, Vec<String>)> {
-    claims(text, 0).into_iter().map(|it| (it.number, it.word.range(), it.thing)).collect()
+pub(crate) fn counted(passage: &Passage) -> Vec<(usize, Range<usize>, Vec<String>)> {
+    claims(&passage.text, passage.words())
+        .into_iter()
+        .map(|it| (it.number, it.word.range(), it.thing))
+        .collect()
 }
 
 /// What a number counts: up to three words right after it, the last one in the plural.
@@ -285,10 +288,11 @@ fn thing(text: &str, words: &[Word]) -> Option<(Vec<String>, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use super::claims;
+    use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        claims(text, 0).iter().map(|it| format!("{} {}", it.number, it.thing.join(" "))).collect()
+        let claims = claims(text, words::of(text));
+        claims.iter().map(|it| format!("{} {}", it.number, it.thing.join(" "))).collect()
     }
 
     #[test]

@@ -5,7 +5,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::shape;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -42,7 +41,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     if !document.is_english() {
         return;
     }
-    for passage in document.prose().filter(|it| is_dummy(&it.text)) {
+    for passage in document.prose().filter(|it| is_dummy(it.words())) {
         let message = "these words are not English: is this dummy text?";
         let found = Diagnostic::warning(RULE.code, passage.at, message);
         diagnostics.push(found.with_help(
@@ -51,8 +50,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     }
 }
 
-fn is_dummy(text: &str) -> bool {
-    let all: Vec<&str> = words::of(text).filter(Word::is_letters).map(|word| word.text).collect();
+fn is_dummy<'w>(words: impl Iterator<Item = Word<'w>>) -> bool {
+    let all: Vec<&str> = words.filter(Word::is_letters).map(|word| word.text).collect();
     // Names begin with a capital letter, and lists of names are no dummy text.
     let small: Vec<&str> = all
         .iter()
@@ -86,7 +85,11 @@ fn cost(words: &[&str]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::is_dummy;
+    use crate::check::document::words;
+
+    fn is_dummy(text: &str) -> bool {
+        super::is_dummy(words::of(text))
+    }
 
     #[test]
     fn tells_dummy_latin_from_english() {

@@ -4,7 +4,6 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
-use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -72,7 +71,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         return;
     }
     for passage in document.prose() {
-        for word in words::of(&passage.text) {
+        for word in passage.words() {
             let lower = word.text.to_lowercase();
             let Ok(place) = WORDS.binary_search_by(|(hard, _)| (*hard).cmp(&lower)) else {
                 continue;

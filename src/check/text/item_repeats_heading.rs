@@ -31,6 +31,9 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             Kind::Heading(_) => heading = Some(passage),
             Kind::Item { .. } => {
                 let Some(above) = heading else { continue };
+                if passage.words().len() > above.text.len() {
+                    continue;
+                }
                 let words = words::plain(&passage.text);
                 if words.len() > 3 && words == words::plain(&above.text) {
                     let message = "this item repeats its heading";

@@ -5,7 +5,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::sentences;
-use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -34,11 +33,11 @@ const MOST: usize = 40;
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.prose() {
         for range in sentences::of(&passage.text) {
-            let sentence = &passage.text[range.clone()];
-            let all: Vec<&str> = words::of(sentence).map(|word| word.text).collect();
-            if all.len() <= MOST {
+            if passage.words_in(&range).count() <= MOST {
                 continue;
             }
+            let sentence = &passage.text[range.clone()];
+            let all: Vec<&str> = passage.words_in(&range).map(|word| word.text).collect();
             let start = sentence.find(' ').map_or(range.end, |at| range.start + at);
             let at = document.place(passage, &(range.start..start));
             let grade = if document.is_english() {

@@ -62,8 +62,11 @@ fn announces(text: &str) -> bool {
     if text.ends_with(':') {
         return text.split(' ').count() > 2;
     }
+    if !text.ends_with(';') {
+        return false;
+    }
     let last: Vec<&str> = words::of(text).map(|word| word.text).collect();
-    text.ends_with(';') && last.iter().rev().take(6).any(|word| *word == "following")
+    last.iter().rev().take(6).any(|word| *word == "following")
 }
 
 /// Whether the heading after an announcement is what was announced: "these policies" and "Policy 1", or

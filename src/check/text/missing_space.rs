@@ -27,10 +27,8 @@ const LETTERS: usize = 3;
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.prose() {
-        for (start, chunk) in
-            words::chunks(&passage.text).filter(|(_, chunk)| !words::is_address(chunk))
-        {
-            let Some(what) = fault(chunk) else { continue };
+        for (start, chunk) in words::chunks(&passage.text) {
+            let Some(what) = fault(chunk).filter(|_| !words::is_address(chunk)) else { continue };
             let at = document.place(passage, &(start..start + chunk.len()));
             let message = format!("a space is missing {what} in `{chunk}`");
             diagnostics
@@ -40,6 +38,9 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 }
 
 fn fault(chunk: &str) -> Option<&'static str> {
+    if !chunk.bytes().any(|byte| byte == b',' || !byte.is_ascii()) {
+        return None;
+    }
     if let Some((before, after)) = chunk.split_once(',') {
         let is_word =
             |part: &str| part.chars().count() >= LETTERS && part.chars().all(char::is_alphabetic);

@@ -36,6 +36,9 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.prose() {
         for range in sentences::of(&passage.text) {
             let sentence = &passage.text[range.clone()];
+            if !sentence.bytes().any(|byte| byte.is_ascii_digit()) {
+                continue;
+            }
             for date in dates::of(sentence).into_iter().filter(|it| is_wrong(sentence, it, today)) {
                 let part = range.start + date.at.start..range.start + date.at.end;
                 let at = document.place(passage, &part);

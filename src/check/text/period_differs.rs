@@ -7,7 +7,6 @@ use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Passage;
 use crate::check::document::shape;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -39,7 +38,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     periods.dedup_by_key(|(_, years)| *years);
     let [(title, years)] = periods[..] else { return };
     for passage in document.prose() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         for three in all.windows(3) {
             let [before, number, unit] = three else { continue };
             let said = shape::number(number.text);

@@ -8,7 +8,6 @@ use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Passage;
-use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -37,9 +36,10 @@ const FEWEST: usize = 20;
 const MOST: usize = 3;
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
-    let mut places: BTreeMap<String, Vec<&Passage>> = BTreeMap::new();
-    for passage in document.prose().filter(|it| it.text.split(' ').count() >= FEWEST) {
-        places.entry(words::plain(&passage.text)).or_default().push(passage);
+    let mut places: BTreeMap<Vec<&str>, Vec<&Passage>> = BTreeMap::new();
+    for passage in document.prose().filter(|it| it.words().len() >= FEWEST) {
+        let words = passage.words().map(|word| word.text).collect();
+        places.entry(words).or_default().push(passage);
     }
     let mut twice: Vec<[&Passage; 2]> = places.values().filter_map(|it| twice(it)).collect();
     twice.sort_by_key(|[_, second]| second.at);

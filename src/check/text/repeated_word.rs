@@ -32,7 +32,7 @@ const RIGHT: [&str; 10] = ["had", "that", "very", "no", "yes", "so", "is", "do",
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own().filter(|it| it.kind != Kind::Cell) {
         let mut last: Option<words::Word> = None;
-        for word in words::of(&passage.text) {
+        for word in passage.words() {
             if let Some(before) = last
                 && before.text.eq_ignore_ascii_case(word.text)
                 && passage.text[before.range().end..word.start] == *" "

@@ -7,7 +7,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Passage;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -39,7 +38,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     let terms: Vec<String> = document.terms.iter().map(|term| term.to_lowercase()).collect();
     let mut unknown: BTreeMap<&str, (&Passage, Word, usize)> = BTreeMap::new();
     for passage in document.own() {
-        for word in words::of(&passage.text).filter(is_looked_up) {
+        for word in passage.words().filter(is_looked_up) {
             if !speller.knows(word.text) {
                 unknown.entry(word.text).or_insert((passage, word, 0)).2 += 1;
             }

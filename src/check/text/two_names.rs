@@ -10,7 +10,6 @@ use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Passage;
 use crate::check::document::shape;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -117,11 +116,11 @@ fn report(diagnostics: &mut Diagnostics, document: &Document, names: &[&Name]) {
 fn names<'d>(document: &'d Document) -> BTreeMap<Vec<String>, Name<'d>> {
     let mut names: BTreeMap<Vec<String>, Name> = BTreeMap::new();
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         let mut start = 0;
         while start < all.len() {
             let end = run(&passage.text, &all, start);
-            let name = trimmed(&all[start..end]);
+            let name = if end - start < FEWEST { &[] } else { trimmed(&all[start..end]) };
             if let (Some(first), Some(last)) = (name.first(), name.last()) {
                 let stems: Vec<String> = meaning(name);
                 if (FEWEST..=MOST).contains(&stems.len()) && !is_code(name) {
@@ -191,13 +190,14 @@ mod tests {
     use crate::base::source_map::SourceMap;
     use crate::base::source_map::SourceText;
     use crate::base::source_map::Span;
+    use crate::check::document::words;
 
     #[test]
     fn knows_names_that_were_turned_round() {
         let path = SourcePath::parse("a.md").unwrap();
         let file = SourceFile { path, text: SourceText::Text("".into()) };
         let at = Span::start_of(SourceMap::new(vec![file]).find("a.md").unwrap());
-        let passage = Passage { at, kind: Kind::Paragraph, text: String::new() };
+        let passage = Passage::new(at, Kind::Paragraph, String::new());
         let name = |words: &str| {
             let stems = words.split(' ').map(str::to_owned).collect();
             Name { passage: &passage, part: 0..0, stems, count: 1 }

@@ -44,35 +44,35 @@ const KNOWN: &[&str] = &[
     "OR", "ALL", "NO", "MUST", "MAY", "SHOULD", "NEVER", "DO", "THE",
 ];
 
+/// Longer ones are words in capitals.
+const LETTERS: usize = 6;
+
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
     if !document.is_english() {
         return;
     }
     let mut first: BTreeMap<String, (&Passage, Word)> = BTreeMap::new();
     for passage in document.own().filter(|it| !is_shouted(&it.text)) {
-        let words = words::of(&passage.text).filter(|word| is_abbreviation(word.text));
+        let words = passage.words().filter(|word| is_abbreviation(word.text));
         for word in words.filter(|word| !is_label(&passage.text, word)) {
             first.entry(bare(word.text)).or_insert((passage, word));
         }
     }
+    first.retain(|letters, _| !KNOWN.contains(&letters.as_str()));
     if first.is_empty() {
         return;
     }
     let explained = explained(document);
-    let small: BTreeSet<String> = document
-        .own()
-        .flat_map(|it| words::of(&it.text))
-        .map(|it| it.text)
-        .filter(|it| it.chars().all(char::is_lowercase))
-        .map(str::to_uppercase)
-        .collect();
-    for (letters, (passage, word)) in first {
-        let known = KNOWN.contains(&letters.as_str())
-            || explained.contains(&letters)
-            || small.contains(&letters);
-        if known {
-            continue;
+    first.retain(|letters, _| !explained.contains(letters));
+    // What is a word in small letters too was shouted.
+    let words = document.own().flat_map(Passage::words).map(|word| word.text);
+    for word in words.filter(|it| it.len() <= LETTERS && it.bytes().all(|b| b.is_ascii_lowercase()))
+    {
+        if first.keys().any(|letters| letters.eq_ignore_ascii_case(word)) {
+            first.retain(|letters, _| !letters.eq_ignore_ascii_case(word));
         }
+    }
+    for (letters, (passage, word)) in first {
         let at = document.place(passage, &word.range());
         let message = format!("nothing says what `{letters}` stands for");
         diagnostics.push(Diagnostic::note(RULE.code, at, message).with_help(format!(
@@ -90,9 +90,12 @@ fn is_label(text: &str, word: &Word) -> bool {
 
 /// Two to six letters, capitals but for a small `s` at the end and joints.
 fn is_abbreviation(word: &str) -> bool {
+    if !word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return false;
+    }
     let bare = bare(word);
     let capitals = bare.bytes().filter(u8::is_ascii_uppercase).count();
-    (2..=6).contains(&bare.len())
+    (2..=LETTERS).contains(&bare.len())
         && capitals >= 2
         && bare.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'&')
         && !is_roman(&bare)
@@ -161,10 +164,11 @@ fn explained(document: &Document) -> BTreeSet<String> {
 
 /// A cell or line with the letters alone, and beside it what they stand for.
 fn beside(one: &Passage, other: &Passage) -> Option<String> {
+    if one.text.contains(' ') || !is_abbreviation(&one.text) || !other.text.contains(' ') {
+        return None;
+    }
     let letters = bare(&one.text);
-    let is_alone = !one.text.contains(' ') && is_abbreviation(&one.text);
-    let first = other.text.chars().next().filter(|_| other.text.contains(' '));
-    (is_alone && first == letters.chars().next()).then_some(letters)
+    (other.text.chars().next() == letters.chars().next()).then_some(letters)
 }
 
 /// Runs of capitalised words, by their initials: somewhere the text has the words themselves.

@@ -166,6 +166,10 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
 
 /// The last word of a sentence that has lost its end.
 fn lost(sentence: &str) -> Option<Word<'_>> {
+    let last = sentence.trim_end_matches(|c: char| !c.is_alphanumeric()).rsplit(' ').next()?;
+    if !NEVER.contains(&last) && !PREPOSITIONS.contains(&last) {
+        return None;
+    }
     let all: Vec<Word> = words::of(sentence).collect();
     let (end, rest) = all.split_last()?;
     let tail = &sentence[end.range().end..];

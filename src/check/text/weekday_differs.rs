@@ -8,7 +8,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::dates;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -46,7 +45,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         return;
     }
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         let found = (0..all.len()).filter_map(|place| named(&passage.text, &all[place..]));
         for named in found {
             let Some(message) = wrong(&named, document.day) else { continue };
@@ -104,6 +103,7 @@ fn weekday(word: &str) -> Option<i8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::document::words;
 
     fn said(text: &str, today: &str) -> Vec<String> {
         let all: Vec<Word> = words::of(text).collect();

@@ -9,7 +9,6 @@ use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Manner;
 use crate::check::document::Passage;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -80,8 +79,9 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own() {
         let quoted = quoted(&passage.text);
         let is_own = |part: &Range<usize>| !quoted.iter().any(|it| it.contains(&part.start));
-        let all: Vec<Word> = words::of(&passage.text).collect();
-        let own = (0..all.len()).filter(|place| is_own(&all[*place].range()));
+        let all: Vec<Word> = passage.words().collect();
+        let long = (0..all.len()).filter(|place| all[*place].text.len() >= FEWEST);
+        let own = long.filter(|place| is_own(&all[*place].range()));
         for place in own.filter(|place| !is_name(&all, *place)) {
             let word = all[place];
             let lower = bare(word.text);
@@ -139,8 +139,8 @@ fn is_name(all: &[Word], place: usize) -> bool {
 
 /// In small letters, without the ending of possession.
 fn bare(word: &str) -> String {
-    let lower = word.to_lowercase().replace('’', "'");
-    lower.strip_suffix("'s").unwrap_or(&lower).trim_end_matches('\'').to_owned()
+    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    bare.trim_end_matches(['\'', '’']).to_lowercase().replace('’', "'")
 }
 
 /// What stands in double quotation marks: words that are spoken about, or somebody else's.
@@ -188,7 +188,8 @@ fn key(word: &str) -> Option<String> {
     }
     let mut key: String = word.chars().filter(|c| *c != '-').collect();
     for (british, american) in SPELLINGS {
-        if let Some(at) = key.rfind(british) {
+        let piece = british.as_bytes();
+        if let Some(at) = key.as_bytes().windows(piece.len()).rposition(|it| it == piece) {
             key.replace_range(at..at + british.len(), american);
             break;
         }

@@ -7,7 +7,6 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::shape;
-use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -46,13 +45,16 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     let mut counts: BTreeMap<Three, usize> = BTreeMap::new();
     let mut places = Vec::new();
     for passage in document.own() {
-        let all: Vec<Word> = words::of(&passage.text).collect();
+        let all: Vec<Word> = passage.words().collect();
         for three in all.windows(3) {
             let [before, small, after] = three else { continue };
-            let is_small =
-                PAIRS.iter().any(|(wrong, right)| *wrong == small.text || *right == small.text);
+            let is_small = small.text.len() <= 4
+                && PAIRS.iter().any(|(wrong, right)| *wrong == small.text || *right == small.text);
+            if !is_small {
+                continue;
+            }
             let (first, last) = (before.text.to_lowercase(), after.text.to_lowercase());
-            if !is_small || shape::is_function(&first) || shape::is_function(&last) {
+            if shape::is_function(&first) || shape::is_function(&last) {
                 continue;
             }
             *counts.entry((first.clone(), small.text, last.clone())).or_insert(0) += 1;
