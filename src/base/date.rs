@@ -73,6 +73,12 @@ impl Date {
         self.0.tomorrow().ok().map(Self)
     }
 
+    /// The day of the week, from 1 for Monday to 7 for Sunday (ISO 8601).
+    #[must_use]
+    pub fn weekday(self) -> i8 {
+        self.0.weekday().to_monday_one_offset()
+    }
+
     /// The last day of this day's month.
     #[must_use]
     pub fn month_end(self) -> Self {

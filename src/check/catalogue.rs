@@ -1,5 +1,6 @@
 //! All rules, and what is said about them: for the terminal and for the documentation.
 
+use crate::check::look::weak_contrast;
 use crate::check::page::broken_fragment;
 use crate::check::page::missing_cell;
 use crate::check::page::page_furniture;
@@ -38,6 +39,7 @@ use crate::check::text::two_names;
 use crate::check::text::unexplained_abbreviation;
 use crate::check::text::unfinished_sentence;
 use crate::check::text::unresolved_mark;
+use crate::check::text::weekday_differs;
 use crate::check::text::written_two_ways;
 use crate::check::text::wrong_small_word;
 
@@ -57,6 +59,7 @@ pub const RULES: &[Rule] = &[
     two_names::RULE,
     written_two_ways::RULE,
     past_as_future::RULE,
+    weekday_differs::RULE,
     period_differs::RULE,
     wrong_small_word::RULE,
     apostrophe_plural::RULE,
@@ -72,6 +75,7 @@ pub const RULES: &[Rule] = &[
     while_reading::EMPTY_HEADING,
     while_reading::IMAGE_WITHOUT_ALT,
     while_reading::TABLE_WITHOUT_HEADER,
+    weak_contrast::RULE,
     accessibility_statement::RULE,
     missing_content::RULE,
     contradictory_result::RULE,
@@ -140,6 +144,7 @@ fn section(rule: &Rule) -> String {
         Form::Markdown => "markdown",
         Form::Plain => "text",
         Form::Yaml => "yaml",
+        Form::Css => "css",
     };
     format!(
         "### `{}`: {}\n\n{} ({}.)\n\nNot:\n\n```{language}\n{}\n```\n\nBut:\n\n```{language}\n{}\n```\n",

@@ -1,6 +1,7 @@
 //! A text as the proof-reader sees it, whether it comes from a plan, a page or any file: passages in
 //! reading order, tables, links.
 
+pub(crate) mod anchors;
 pub(crate) mod dates;
 pub(crate) mod furniture;
 pub(crate) mod hard_lines;
@@ -16,12 +17,16 @@ use std::ops::Range;
 
 use crate::base::date::Date;
 use crate::base::lang::Lang;
+use crate::base::path::SourcePath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
+use crate::check::document::anchors::Anchors;
 use crate::check::document::words::Stretch;
 use crate::check::document::words::Word;
 use crate::check::speller::Speller;
 use crate::config::levels::Standing;
+use crate::model::reference::Reference;
+use crate::model::reference::VersionKey;
 
 /// Stands for what is not words: code, a picture, the value of a figure.
 pub(crate) const OPAQUE: char = '\u{FFFC}';
@@ -47,6 +52,10 @@ pub(crate) struct Document<'a> {
     pub(crate) links: Vec<Link>,
     /// The ids of its headings, if links may lead to them.
     pub(crate) anchors: BTreeSet<String>,
+    /// The ids of headings of the other texts that were read with it.
+    pub(crate) others: Option<&'a Anchors>,
+    /// The version that it is, which links by id need not name.
+    pub(crate) version: Option<VersionKey>,
     /// Abbreviations and terms that are explained elsewhere: in the glossary.
     pub(crate) terms: &'a [String],
     /// How many lists it has.
@@ -121,8 +130,21 @@ pub(crate) struct Link {
     pub(crate) at: Span,
     /// Its words.
     pub(crate) text: String,
-    /// The heading of the same text that it leads to.
-    pub(crate) anchor: Option<String>,
+    /// What it leads to.
+    pub(crate) to: Leads,
+}
+
+/// Where a link leads, as far as rules look at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Leads {
+    /// To a heading of the same page: its id, and what of the site the page is about.
+    Here(String, Option<Reference>),
+    /// To a heading, or another named place, on the page of something of the site.
+    Thing(Reference, String),
+    /// To a heading of another Markdown file.
+    File(SourcePath, String),
+    /// To a page as a whole, or out of the texts.
+    Elsewhere,
 }
 
 impl Passage {
@@ -173,6 +195,8 @@ impl<'a> Document<'a> {
             tables: Vec::new(),
             links: Vec::new(),
             anchors: BTreeSet::new(),
+            others: None,
+            version: None,
             terms: &[],
             lists: 0,
             manner: Manner::Marked,

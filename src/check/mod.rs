@@ -8,6 +8,7 @@
 pub mod catalogue;
 mod document;
 mod levels;
+mod look;
 mod page;
 mod plan;
 mod rule;
@@ -29,6 +30,7 @@ use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::check::catalogue::RULES;
 use crate::check::document::Document;
+use crate::check::document::anchors::Anchors;
 use crate::check::document::of_site;
 use crate::check::document::of_text;
 use crate::check::levels::Effective;
@@ -36,8 +38,10 @@ use crate::check::page::while_reading::HEADING_GAP;
 use crate::check::rule::InVersion;
 use crate::check::rule::Run;
 use crate::check::speller::Speller;
+use crate::config::Config;
 use crate::config::levels::Levels;
 use crate::config::levels::Standing;
+use crate::source::theme::SiteTheme;
 
 pub use crate::check::levels::relevel;
 pub use crate::check::rule::Form;
@@ -79,12 +83,27 @@ pub fn run(subject: &Subject) -> Diagnostics {
 fn of_texts(subject: &Subject) -> Vec<Diagnostics> {
     let terms = of_site::terms(subject.site);
     let texts = of_site::all(subject.site);
+    let anchors = Anchors::of_site(subject.site);
     let found = texts.par_iter().map(|text| {
         let mut document = text.read(subject.sources, subject.site.language(), &terms);
         document.speller = subject.speller;
+        document.others = Some(&anchors);
         of_document(&document, &subject.config.levels)
     });
     found.collect()
+}
+
+/// Runs the rules for the look of a site. Places lie in the site's own files of the theme.
+#[must_use]
+pub fn look(theme: &SiteTheme, config: &Config) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for rule in RULES {
+        let Run::Look(check) = rule.run else { continue };
+        let mut found = Diagnostics::default();
+        check(&mut found, theme, config);
+        diagnostics.append(levels::applied(&config.levels, Standing::Draft, found));
+    }
+    diagnostics
 }
 
 /// Runs the rules for versions on each version.
@@ -104,27 +123,47 @@ fn of_versions(subject: &Subject) -> Diagnostics {
     diagnostics
 }
 
-/// Runs the rules for texts on one file: Markdown if its name says so, else plain text.
+/// Runs the rules for texts on files that belong to no site: Markdown if their names say so, else
+/// plain text. Links from one of them to another are followed.
 #[must_use]
-pub fn file(
-    sources: &SourceMap,
+pub fn files(sources: &SourceMap, options: &FileOptions, speller: Option<&Speller>) -> Diagnostics {
+    let files: Vec<FileId> = sources.files().map(|(file, _)| file).collect();
+    let read: Vec<(Document, Diagnostics)> =
+        files.par_iter().map(|file| self::file(sources, *file, options)).collect();
+    let mut diagnostics = Diagnostics::default();
+    let mut documents = Vec::new();
+    for (file, (mut document, noted)) in files.into_iter().zip(read) {
+        document.speller = speller;
+        diagnostics.append(levels::while_reading(&options.levels, options.standing, noted));
+        documents.push((sources.file(file).path.clone(), document));
+    }
+    let anchors = Anchors::of_files(&documents);
+    for (_, document) in &mut documents {
+        document.others = Some(&anchors);
+    }
+    let of_each = documents.par_iter().map(|(_, it)| of_document(it, &options.levels));
+    for found in of_each.collect::<Vec<_>>() {
+        diagnostics.append(found);
+    }
+    diagnostics.sort();
+    diagnostics
+}
+
+/// A file as a text, and what the reader of Markdown noticed.
+fn file<'a>(
+    sources: &'a SourceMap,
     file: FileId,
     options: &FileOptions,
-    speller: Option<&Speller>,
-) -> Diagnostics {
+) -> (Document<'a>, Diagnostics) {
     let mut noted = Diagnostics::default();
     let mut document = of_text::file(&mut noted, sources, file, &options.lang);
     document.standing = options.standing;
-    document.speller = speller;
     document.day = options.day.or(document.day);
     // The level at which a file begins may be that of a page that it is put into.
     let first = document.passages.iter().find(|it| it.is_heading()).map(|it| it.at);
     let is_first = |it: &Diagnostic| it.labels.first().map(|label| label.at) == first;
     noted.keep(|it| it.code != HEADING_GAP.code || !is_first(it));
-    let mut diagnostics = levels::while_reading(&options.levels, options.standing, noted);
-    diagnostics.append(of_document(&document, &options.levels));
-    diagnostics.sort();
-    diagnostics
+    (document, noted)
 }
 
 fn of_document(document: &Document, levels: &Levels) -> Diagnostics {

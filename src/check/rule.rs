@@ -5,9 +5,11 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
 use crate::check::document::Document;
 use crate::check::subject::Subject;
+use crate::config::Config;
 use crate::config::levels::Standing;
 use crate::model::edition::Edition;
 use crate::model::version::Version;
+use crate::source::theme::SiteTheme;
 
 /// One rule of the proof-reader.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +67,8 @@ pub enum Form {
     Plain,
     /// The editors' YAML.
     Yaml,
+    /// A style sheet of a site theme.
+    Css,
 }
 
 /// How a rule is looked for.
@@ -76,6 +80,8 @@ pub(crate) enum Run {
     Version(fn(&mut Diagnostics, &Subject, InVersion)),
     /// In the site as a whole.
     Site(fn(&mut Diagnostics, &Subject)),
+    /// In the look of a site: its theme, with its settings.
+    Look(fn(&mut Diagnostics, &SiteTheme, &Config)),
     /// By the reader of Markdown or of YAML, which tells of it as it goes.
     WhileReading,
     /// By another rule, which finds it on its way.

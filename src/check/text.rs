@@ -20,5 +20,6 @@ pub(super) mod two_names;
 pub(super) mod unexplained_abbreviation;
 pub(super) mod unfinished_sentence;
 pub(super) mod unresolved_mark;
+pub(super) mod weekday_differs;
 pub(super) mod written_two_ways;
 pub(super) mod wrong_small_word;

@@ -6,9 +6,11 @@ use std::time::SystemTime;
 
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Outcome;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
+use crate::check;
 use crate::check::speller::Speller;
 use crate::cli::Ending;
 use crate::cli::Failure;
@@ -45,7 +47,11 @@ struct Read {
 
 /// Says what is wrong with the content of a site.
 pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
-    let mut ending = read(&args.check, speller)?.ending;
+    let Read { site, mut ending, .. } = read(&args.check, speller)?;
+    if let Some((_, config)) = site {
+        let (_, of_look) = look(&args.themes, &config, &args.check)?;
+        ending = if ending == Ending::Fine { of_look } else { ending };
+    }
     if args.links.links {
         let of_links = links::check(&args.links, &args.check)?;
         ending = if ending == Ending::Fine { of_links } else { ending };
@@ -64,11 +70,9 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         report::done("Nothing was written: the site is as it was before.");
         return Ok(Ending::BadContent);
     };
-    let name = config.site_theme.as_deref().unwrap_or("default");
-    let theme = theme::load(&args.themes, name)?;
-    let themes = args.themes.join(name);
-    if report::diagnostics(&theme.value.overlay, &themes, &theme.diagnostics, args.check.format) {
-        return Ok(Ending::BadContent);
+    let (theme, ending) = look(&args.themes, &config, &args.check)?;
+    if ending != Ending::Fine {
+        return Ok(ending);
     }
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let folders: [&Path; 2] = [&args.check.content, &args.themes];
@@ -83,11 +87,11 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         sheets: if args.no_pdf {
             Sheets::LeaveOut
         } else {
-            sheets(args, (&sources, &theme.value), &staging)
+            sheets(args, (&sources, &theme), &staging)
         },
     };
     let sources = sources.without_content();
-    let built = pipeline::build((site, config), &sources, &theme.value, &options, &|file| {
+    let built = pipeline::build((site, config), &sources, &theme, &options, &|file| {
         progress.step();
         staging.put(&file)
     })?;
@@ -167,6 +171,17 @@ fn read(args: &CheckArgs, speller: Option<&Speller>) -> Result<Read, Failure> {
     let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
     let ending = if errors || strict || site.is_none() { Ending::BadContent } else { Ending::Fine };
     Ok(Read { sources, site, ending })
+}
+
+/// Reads the theme of a site and says what is wrong with it.
+fn look(themes: &Path, config: &Config, args: &CheckArgs) -> Result<(SiteTheme, Ending), Failure> {
+    let name = config.site_theme.as_deref().unwrap_or(theme::DEFAULT);
+    let Outcome { value: theme, mut diagnostics } = theme::load(themes, name)?;
+    diagnostics.append(check::look(&theme, config));
+    diagnostics.sort();
+    let errors = report::diagnostics(&theme.overlay, &themes.join(name), &diagnostics, args.format);
+    let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
+    Ok((theme, if errors || strict { Ending::BadContent } else { Ending::Fine }))
 }
 
 /// The day given, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else that of the clock.

@@ -4,7 +4,6 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 
-use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
 use crate::base::source_map::SourceMap;
 use crate::base::suggest;
@@ -78,16 +77,13 @@ fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Ending, Failure>
     let mut is_bad = false;
     for path in &args.files {
         let sources = sources(path)?;
-        let mut diagnostics = Diagnostics::default();
-        for (file, _) in sources.files() {
-            let options = FileOptions {
-                lang: args.language.clone(),
-                standing: args.status.into(),
-                day: site.date,
-                levels: Levels::default(),
-            };
-            diagnostics.append(check::file(&sources, file, &options, speller));
-        }
+        let options = FileOptions {
+            lang: args.language.clone(),
+            standing: args.status.into(),
+            day: site.date,
+            levels: Levels::default(),
+        };
+        let diagnostics = check::files(&sources, &options, speller);
         let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new("")) };
         let errors = report::diagnostics(&sources, folder, &diagnostics, site.format);
         let denied = site.denies_warnings() && diagnostics.count(Severity::Warning) > 0;

@@ -43,6 +43,18 @@ pub use crate::markup::heading_ids::RESERVED;
 pub use crate::markup::characters::is_bidi_balanced;
 pub use crate::markup::characters::is_writable;
 
+/// The Markdown file and the id of a heading in it that an address leads to, relative to the folder of
+/// `base`: `aims.md#homes`.
+#[must_use]
+pub fn heading_of_file(address: &str, base: &SourcePath) -> Option<(SourcePath, String)> {
+    let (file, id) = address.split_once('#')?;
+    let extension = file.rsplit_once('.')?.1.to_ascii_lowercase();
+    if !matches!(extension.as_str(), "md" | "markdown") || id.is_empty() {
+        return None;
+    }
+    Some((path::resolve(file, base).ok()?, path::decode(id)?))
+}
+
 /// Parses Markdown: `CommonMark` with tables, footnotes and struck-out words, without raw HTML.
 ///
 /// `origin` says where the text stands in its file, so that spans are those of the file. Addresses

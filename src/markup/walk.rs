@@ -14,6 +14,31 @@ pub fn inlines<'a>(prose: &'a Prose, visit: &mut dyn FnMut(&'a Inline)) {
     }
 }
 
+/// Visits the ids of all headings, wherever they stand.
+pub fn headings<'a>(prose: &'a Prose, visit: &mut dyn FnMut(&'a str)) {
+    let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
+    for block in prose.blocks.iter().chain(notes) {
+        headings_in(block, visit);
+    }
+}
+
+fn headings_in<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a str)) {
+    match &block.kind {
+        BlockKind::Heading { id, .. } => visit(id),
+        BlockKind::List { items, .. } => {
+            for block in items.iter().flatten() {
+                headings_in(block, visit);
+            }
+        }
+        BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => {
+            for block in blocks {
+                headings_in(block, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Visits every line of some blocks and may change it.
 pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {

@@ -40,6 +40,21 @@ pub enum Reference {
     Page(PageId),
 }
 
+impl Reference {
+    /// The same, with the version that it leaves out.
+    #[must_use]
+    pub fn within(&self, here: Option<&VersionKey>) -> Self {
+        let here = || here.cloned();
+        match self {
+            Self::Group(None, id) => Self::Group(here(), id.clone()),
+            Self::Commitment(None, id) => Self::Commitment(here(), id.clone()),
+            Self::Section(None, id) => Self::Section(here(), id.clone()),
+            Self::Framework(None) => Self::Framework(here()),
+            other => other.clone(),
+        }
+    }
+}
+
 impl fmt::Display for Reference {
     /// As editors write it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -73,19 +73,7 @@ impl Index {
     /// Where a reference leads, seen from a text of `here`.
     #[must_use]
     pub fn find(&self, reference: &Reference, here: Option<&VersionKey>) -> Option<&Target> {
-        self.targets.get(reference).or_else(|| self.targets.get(&anchored(reference, here?)))
-    }
-}
-
-/// The reference with the version that it leaves out.
-fn anchored(reference: &Reference, here: &VersionKey) -> Reference {
-    let here = || Some(here.clone());
-    match reference {
-        Reference::Group(None, id) => Reference::Group(here(), id.clone()),
-        Reference::Commitment(None, id) => Reference::Commitment(here(), id.clone()),
-        Reference::Section(None, id) => Reference::Section(here(), id.clone()),
-        Reference::Framework(None) => Reference::Framework(here()),
-        other => other.clone(),
+        self.targets.get(reference).or_else(|| self.targets.get(&reference.within(Some(here?))))
     }
 }
 

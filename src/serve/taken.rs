@@ -8,6 +8,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Outcome;
 use crate::base::path::SourcePath;
 use crate::base::source_map::SourceMap;
+use crate::check;
 use crate::config::Config;
 use crate::model::site::Site;
 use crate::pipeline;
@@ -83,7 +84,10 @@ pub(super) fn site(options: &ServeOptions, files: &Files, tell: &dyn Fn(Told)) -
     let sound = match look(options, theme_of(&config)) {
         Ok(look) => {
             let folder = options.themes.join(theme_of(&config));
-            let (overlay, found) = (&look.value.overlay, &look.diagnostics);
+            let mut found = look.diagnostics;
+            found.append(check::look(&look.value, &config));
+            found.sort();
+            let (overlay, found) = (&look.value.overlay, &found);
             tell(Told::Diagnostics { sources: overlay, folder: &folder, diagnostics: found });
             trouble.faults.extend(Trouble::of(overlay, &folder, found).faults);
             let has_errors = found.has_errors();

@@ -24,11 +24,10 @@ fn found(standing: Standing) -> String {
     let path = SourcePath::parse("draft-plan.txt").expect("this is a path");
     let sources =
         SourceMap::new(vec![SourceFile { path, text: SourceText::Text(text.as_str().into()) }]);
-    let (file, _) = sources.files().next().expect("there is one file");
     let lang = Lang::parse("en-GB").expect("this is a tag");
     let options = FileOptions { lang, standing, day: None, levels: Levels::default() };
     let mut lines = String::new();
-    for it in check::file(&sources, file, &options, None).iter() {
+    for it in check::files(&sources, &options, None).iter() {
         let at = it.labels[0].at;
         let place = sources.position(at.file, at.start as usize);
         let severity = format!("{:?}", it.severity).to_lowercase();

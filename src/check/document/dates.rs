@@ -71,13 +71,15 @@ pub(crate) fn of(text: &str) -> Vec<Named> {
     found
 }
 
-fn month(word: &str) -> Option<i8> {
+/// The month of this name, from 1.
+pub(crate) fn month(word: &str) -> Option<i8> {
     let lower = word.to_lowercase();
     let place = MONTHS.iter().position(|month| *month == lower)?;
     i8::try_from(place + 1).ok()
 }
 
-fn day(word: &str) -> Option<i8> {
+/// A day of a month: "21", "1st".
+pub(crate) fn day(word: &str) -> Option<i8> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = &word[digits.len()..];
     let is_day = matches!(suffix.to_lowercase().as_str(), "" | "st" | "nd" | "rd" | "th");
@@ -85,7 +87,7 @@ fn day(word: &str) -> Option<i8> {
 }
 
 /// Four digits that are neither a part of a longer number nor an amount.
-fn year(text: &str, word: &Word) -> Option<i16> {
+pub(crate) fn year(text: &str, word: &Word) -> Option<i16> {
     let number = word.text.len() == 4 && word.text.bytes().all(|byte| byte.is_ascii_digit());
     let before = text[..word.start].chars().next_back();
     let after = text[word.range().end..].chars().next();

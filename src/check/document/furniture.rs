@@ -16,8 +16,7 @@ const LINE: usize = 100;
 
 /// Which stretches are furniture, in their order.
 pub(crate) fn among(stretches: &[Stretch]) -> Vec<bool> {
-    let sure: Vec<bool> =
-        stretches.iter().map(|it| is_number(&it.text) || is_blank_page(&it.text)).collect();
+    let sure: Vec<bool> = stretches.iter().map(|it| is_sure(&it.text)).collect();
     // How often each line is there, and how often beside a page number or where a page begins.
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for (place, stretch) in stretches.iter().enumerate().filter(|(_, it)| is_candidate(it)) {
@@ -38,6 +37,11 @@ pub(crate) fn among(stretches: &[Stretch]) -> Vec<bool> {
     sure.iter().zip(stretches).map(|(sure, it)| *sure || repeated(it)).collect()
 }
 
+/// Whether a line is no text, wherever it stands.
+pub(crate) fn is_sure(text: &str) -> bool {
+    is_number(text) || is_blank_page(text) || is_of_web(text)
+}
+
 /// Short and not part of a list.
 fn is_candidate(stretch: &Stretch) -> bool {
     let words = stretch.text.split(' ').count();
@@ -48,7 +52,7 @@ fn is_candidate(stretch: &Stretch) -> bool {
 }
 
 /// `12`, `10 - 11`, `Page 3 of 20`.
-pub(crate) fn is_number(text: &str) -> bool {
+fn is_number(text: &str) -> bool {
     if text.len() > LINE {
         return false;
     }
@@ -63,8 +67,31 @@ pub(crate) fn is_number(text: &str) -> bool {
         && (rest.is_empty() || is_page && matches!(rest[..], ["page"] | ["page", "of"]))
 }
 
+/// Lines that a page of the web has for itself, in small letters.
+const WEB: [&str; 14] = [
+    "share this",
+    "share this page",
+    "share this article",
+    "print this page",
+    "back to top",
+    "back to the top",
+    "skip to content",
+    "skip to main content",
+    "return to top",
+    "ends",
+    "-ends-",
+    "- ends -",
+    "read more",
+    "cookie policy",
+];
+
+/// What was copied from a page of the web or a news release with the text: "Share this", "Ends".
+fn is_of_web(text: &str) -> bool {
+    WEB.contains(&text.to_lowercase().as_str())
+}
+
 /// "This page is intentionally left blank".
-pub(crate) fn is_blank_page(text: &str) -> bool {
+fn is_blank_page(text: &str) -> bool {
     if text.len() > LINE {
         return false;
     }
@@ -85,5 +112,6 @@ mod tests {
             ["2024 to 2029", "Page of", "3 themes", "1 2 3"].into_iter().all(|it| !is_number(it))
         );
         assert!(is_blank_page("This page is intentionally left blank"));
+        assert!(is_of_web("Share this") && !is_of_web("Share this plan with neighbours"));
     }
 }

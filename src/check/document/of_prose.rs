@@ -1,12 +1,15 @@
 //! Prose as passages.
 
+use crate::base::source_map::FileId;
 use crate::base::source_map::Span;
 use crate::check::document::Document;
 use crate::check::document::Kind;
+use crate::check::document::Leads;
 use crate::check::document::Link;
 use crate::check::document::OPAQUE;
 use crate::check::document::Passage;
 use crate::check::document::Table;
+use crate::markup;
 use crate::markup::walk;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
@@ -15,10 +18,12 @@ use crate::model::prose::LinkTarget;
 use crate::model::prose::NoteKind;
 use crate::model::prose::Prose;
 use crate::model::prose::Table as ProseTable;
+use crate::model::reference::Reference;
 
-/// Adds the passages of a prose to a text.
-pub(crate) fn add(document: &mut Document, prose: &Prose) {
-    let mut reader = Reader { document };
+/// Adds the passages of a prose to a text. Links to headings of the same page are looked for on that
+/// of `thing`, if the prose is part of something of a site.
+pub(crate) fn add(document: &mut Document, prose: &Prose, thing: Option<Reference>) {
+    let mut reader = Reader { document, thing };
     let notes = prose.footnotes.iter().flat_map(|footnote| &footnote.blocks);
     for block in prose.blocks.iter().chain(notes) {
         reader.block(block, Place::Top);
@@ -43,6 +48,8 @@ enum Place {
 
 struct Reader<'d, 'a> {
     document: &'d mut Document<'a>,
+    /// What the prose is part of.
+    thing: Option<Reference>,
 }
 
 impl Reader<'_, '_> {
@@ -150,15 +157,29 @@ impl Reader<'_, '_> {
                     if text.is_empty() {
                         words.push(OPAQUE);
                     }
-                    let anchor = match to.as_ref() {
-                        LinkTarget::Heading(id) => Some(id.clone()),
-                        _ => None,
-                    };
                     let text = words[start..].trim().to_owned();
-                    self.document.links.push(Link { at: *at, text, anchor });
+                    let to = self.leads(to, at.file);
+                    self.document.links.push(Link { at: *at, text, to });
                 }
                 _ => self.collect(words, walk::children(inline)),
             }
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    fn leads(&self, to: &LinkTarget, from: FileId) -> Leads {
+        match to {
+            LinkTarget::Heading(id) => Leads::Here(id.clone(), self.thing.clone()),
+            LinkTarget::Internal(reference, Some(id)) => {
+                Leads::Thing(reference.clone(), id.clone())
+            }
+            LinkTarget::Web(address) => {
+                let base = &self.document.sources.file(from).path;
+                markup::heading_of_file(address, base)
+                    .map_or(Leads::Elsewhere, |(file, id)| Leads::File(file, id))
+            }
+            LinkTarget::Internal(_, None) | LinkTarget::File(_) => Leads::Elsewhere,
         }
     }
 }

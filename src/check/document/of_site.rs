@@ -6,6 +6,7 @@ use crate::base::date::Date;
 use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
 use crate::check::document::Document;
+use crate::check::document::anchors;
 use crate::check::document::of_prose;
 use crate::config::levels::Standing;
 use crate::model::fact::Text;
@@ -73,6 +74,7 @@ impl Whole<'_> {
         let mut document = Document::new(sources, lang.clone());
         document.terms = terms;
         if let Some(version) = self.version {
+            document.version = self.parts.first().and_then(|(place, _)| place.version());
             document.standing = standing(version.status);
             document.day = day(version);
         }
@@ -85,7 +87,7 @@ impl Whole<'_> {
                 of_prose::add_title(&mut document, level, &title.words, title.at);
                 last = Some(title.at);
             }
-            of_prose::add(&mut document, prose);
+            of_prose::add(&mut document, prose, anchors::thing(*place));
         }
         document
     }

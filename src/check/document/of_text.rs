@@ -41,7 +41,7 @@ pub(crate) fn file<'a>(
         let body = if body == text.len() { 0 } else { body };
         let origin = Origin::At { file, offset: body };
         let prose = markup::parse_any_noting(diagnostics, &text[body..], origin, path);
-        of_prose::add(&mut document, &prose);
+        of_prose::add(&mut document, &prose, None);
     } else {
         plain(&mut document, file);
     }
@@ -49,15 +49,26 @@ pub(crate) fn file<'a>(
     document
 }
 
+/// How many passages at the end may hold it.
+const FOOT: usize = 4;
+
 /// How many passages at the head of a text may hold its date, in so many words.
 const HEAD: (usize, usize) = (14, 12);
 
-/// The date of a letterhead: a day in a short line at the head.
+/// What a stamp below a text begins with, in small letters.
+const STAMPS: [&str; 4] = ["posted", "published", "updated", "last updated"];
+
+/// The date of a letterhead: a day in a short line at the head; else that of a stamp at the end.
 fn day(document: &Document) -> Option<Date> {
     let (passages, words) = HEAD;
-    let head = document.passages.iter().take(passages);
-    let short = head.filter(|it| it.text.split(' ').count() <= words);
-    let mut dates = short.flat_map(|it| dates::of(&it.text));
+    let is_short = |it: &&Passage| it.text.split(' ').count() <= words;
+    let is_stamp = |it: &&Passage| {
+        let lower = it.text.to_lowercase();
+        STAMPS.iter().any(|stamp| lower.starts_with(stamp))
+    };
+    let head = document.passages.iter().take(passages).filter(is_short);
+    let foot = document.passages.iter().rev().take(FOOT).filter(is_short).filter(is_stamp);
+    let mut dates = head.chain(foot).flat_map(|it| dates::of(&it.text));
     dates.find(|date| date.precision == Precision::Day).map(|date| date.last)
 }
 

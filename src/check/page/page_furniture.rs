@@ -16,7 +16,7 @@ use crate::check::rule::Run;
 /// See the head of this file.
 pub(crate) const RULE: Rule = Rule {
     code: Code("page-furniture"),
-    finds: "page numbers, running titles and notes on blank pages in the text",
+    finds: "page numbers, running titles, notes on blank pages and buttons of web pages in the text",
     why: "What a page of paper needs stands in the way on a web page, most of all for those who listen.",
     gravity: Gravity::Mild,
     bad: "Streets will be lit at night.\n\nThis page is intentionally left blank\n\n8\n\nRoads come next.",
@@ -30,22 +30,20 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         document.passages.iter().filter(|it| is_furniture(document.manner, it)).collect();
     let Some(first) = found.first() else { return };
     let message = match found.len() {
-        1 => "this belongs to a page of paper, not to the text".to_owned(),
+        1 => "this belongs to the page, not to the text".to_owned(),
         count => {
-            format!("{count} lines belong to pages of paper, not to the text; this is the first")
+            format!("{count} lines belong to pages, not to the text; this is the first")
         }
     };
     let diagnostic = Diagnostic::warning(RULE.code, first.at, message);
-    diagnostics
-        .push(diagnostic.with_help("delete page numbers, running titles and notes on blank pages"));
+    diagnostics.push(diagnostic.with_help(
+        "delete page numbers, running titles, notes on blank pages and words of buttons",
+    ));
 }
 
 fn is_furniture(manner: Manner, passage: &Passage) -> bool {
     match manner {
         Manner::Guessed => passage.kind == Kind::Furniture,
-        Manner::Marked => {
-            passage.kind == Kind::Paragraph
-                && (furniture::is_number(&passage.text) || furniture::is_blank_page(&passage.text))
-        }
+        Manner::Marked => passage.kind == Kind::Paragraph && furniture::is_sure(&passage.text),
     }
 }

@@ -35,7 +35,7 @@ fn check(diagnostics: &mut Diagnostics, subject: &Subject, place: InVersion) {
     for group in &version.groups {
         let count = version.commitments_of(&group.id).count();
         let mut document = Document::new(subject.sources, subject.site.language().clone());
-        of_prose::add(&mut document, &group.prose);
+        of_prose::add(&mut document, &group.prose, None);
         if count == 0 || !document.is_english() {
             continue;
         }

@@ -8,6 +8,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::suggest;
 use crate::check::document::Document;
 use crate::check::document::Kind;
+use crate::check::document::Manner;
 use crate::check::document::Passage;
 use crate::check::document::words;
 use crate::check::rule::Form;
@@ -39,17 +40,34 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         .filter(|it| it.is_heading() && !listed.contains(&it.at.start))
         .map(|it| (it.text.as_str(), words::plain(&it.text)))
         .collect();
+    let lines = lines(document, &listed);
     for entry in entries {
         let words = words::plain(entry.text.trim_end_matches(|c: char| !c.is_alphabetic()));
-        if words.is_empty() || headings.iter().any(|(_, heading)| *heading == words) {
+        let words = unnumbered(&words);
+        let is_there = headings.iter().any(|(_, heading)| unnumbered(heading) == words);
+        if words.is_empty() || is_there || lines.contains(words) {
             continue;
         }
         let message =
             format!("`{}` stands in the contents, but no heading has these words", entry.text);
         let found = Diagnostic::warning(RULE.code, entry.at, message);
         let found = found.with_label(title.at, "the contents begin here");
-        diagnostics.push(found.with_help(help(&words, &headings)));
+        diagnostics.push(found.with_help(help(words, &headings)));
     }
+}
+
+/// Where headings are guessed, one with a number may have been taken for an item, a long one for a
+/// paragraph.
+fn lines(document: &Document, listed: &BTreeSet<u32>) -> BTreeSet<String> {
+    let items = document.prose();
+    let items =
+        items.filter(|it| document.manner == Manner::Guessed && !listed.contains(&it.at.start));
+    items.map(|it| words::plain(&it.text)).collect()
+}
+
+/// Without the number of a chapter.
+fn unnumbered(words: &str) -> &str {
+    words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
 }
 
 fn help(words: &str, headings: &[(&str, String)]) -> String {

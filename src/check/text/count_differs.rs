@@ -71,9 +71,64 @@ const UNITS: &[&str] = &[
 
 /// Words before a number that make it another: "at least three", "the first two", "one of three".
 const LOOSE: &[&str] = &[
-    "least", "most", "than", "about", "around", "nearly", "almost", "first", "last", "next", "of",
-    "over", "under", "other", "to", "or", "between", "every", "these", "another", "top", "section",
-    "chapter", "part", "step", "version", "level", "page", "figure", "table", "option", "phase",
+    "least",
+    "most",
+    "than",
+    "about",
+    "around",
+    "nearly",
+    "almost",
+    "first",
+    "last",
+    "next",
+    "of",
+    "over",
+    "under",
+    "other",
+    "to",
+    "or",
+    "between",
+    "every",
+    "these",
+    "another",
+    "top",
+    "section",
+    "chapter",
+    "part",
+    "step",
+    "version",
+    "level",
+    "page",
+    "figure",
+    "table",
+    "option",
+    "phase",
+    "paragraph",
+    "paragraphs",
+    "policy",
+    "policies",
+    "article",
+    "clause",
+    "objective",
+    "priority",
+    "goal",
+    "appendix",
+    "annex",
+    "box",
+    "schedule",
+    "regulation",
+    "footnote",
+    "question",
+    "target",
+    "stage",
+    "action",
+    "measure",
+    "theme",
+    "mission",
+    "point",
+    "item",
+    "no",
+    "number",
 ];
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
@@ -182,7 +237,13 @@ fn claims<'w>(text: &str, words: impl Iterator<Item = Word<'w>>) -> Vec<Claim<'w
         let tight = text[..word.start]
             .ends_with(['£', '$', '€', '.', ',', '-', '–', '/', '(', '#'])
             || text[word.range().end..].starts_with(['%', '.', ',', '-', '–', '/', ')', ':']);
-        if is_loose || is_range || tight {
+        // "14 Local Policies": the number of a chapter or of a note.
+        let is_shouted = all
+            .get(place + 1)
+            .is_some_and(|next| next.text.len() > 1 && !next.text.chars().any(char::is_lowercase));
+        let is_label =
+            word.text.starts_with(|c: char| c.is_ascii_digit()) && (word.start == 0 || is_shouted);
+        if is_loose || is_range || tight || is_label {
             continue;
         }
         if let Some((thing, is_name)) = thing(text, &all[place..]) {

@@ -7,6 +7,7 @@ use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Manner;
 use crate::check::document::Passage;
+use crate::check::document::shape;
 use crate::check::document::words;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -42,6 +43,7 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         if is_announcement
             && announces(&passage.text)
             && is_missing(document.manner, &passages[place + 1..], level)
+            && !(document.manner == Manner::Guessed && is_begun(passage, &passages[place + 1..]))
         {
             let end = passage.text.len();
             let start = passage.text.rfind(' ').map_or(0, |at| at + 1);
@@ -65,6 +67,28 @@ fn announces(text: &str) -> bool {
     }
     let last: Vec<&str> = words::of(text).map(|word| word.text).collect();
     last.iter().rev().take(6).any(|word| *word == "following")
+}
+
+/// Whether the heading after an announcement is what was announced: "these policies" and "Policy 1", or
+/// the first of two lines that begin alike.
+fn is_begun(announcement: &Passage, next: &[&Passage]) -> bool {
+    let Some(first) = next.first() else { return false };
+    let stems = |text: &str| -> Vec<String> {
+        let all = words::of(text).map(|word| shape::stem(word.text));
+        all.filter(|stem| stem.len() > 3 && !shape::is_function(stem)).collect()
+    };
+    let said = stems(announced(&announcement.text));
+    let is_named = stems(&first.text).iter().any(|stem| said.contains(stem));
+    let begin = |it: &Passage| words::of(&it.text).next().map(|word| word.text.to_owned());
+    is_named || next.get(1).is_some_and(|second| begin(second) == begin(first))
+}
+
+/// What is announced: the words after "following", else the last ones.
+fn announced(text: &str) -> &str {
+    if let Some(at) = text.rfind("following ") {
+        return &text[at..];
+    }
+    text.rmatch_indices(' ').nth(3).map_or(text, |(at, _)| &text[at..])
 }
 
 /// Whether what follows is the next chapter, or nothing.

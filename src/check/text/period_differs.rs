@@ -43,8 +43,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             let [before, number, unit] = three else { continue };
             let said = shape::number(number.text);
             let is_period = matches!(before.text, "next" | "coming") && unit.text == "years";
-            // 2013 to 2017 may be four years or five.
-            if let Some(said) = said.filter(|said| is_period && *said != years) {
+            // One year more or less is a slip. Forecasts and parts of a period are far from it.
+            if let Some(said) = said.filter(|said| is_period && said.abs_diff(years) == 1) {
                 let at = document.place(passage, &(before.start..unit.range().end));
                 let message = format!("{said} years here, and {years} in the title");
                 let found = Diagnostic::warning(RULE.code, at, message);

@@ -6,6 +6,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Kind;
 use crate::check::document::Passage;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
@@ -31,17 +32,35 @@ pub(crate) const RULE: Rule = Rule {
 /// Shorter ones may be said twice on purpose.
 const FEWEST: usize = 20;
 
+/// More than so many are a part that was printed again on purpose, and told of once.
+const MOST: usize = 3;
+
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
-    let mut first: BTreeMap<Vec<&str>, &Passage> = BTreeMap::new();
+    let mut places: BTreeMap<Vec<&str>, Vec<&Passage>> = BTreeMap::new();
     for passage in document.prose().filter(|it| it.words().len() >= FEWEST) {
-        let words: Vec<&str> = passage.words().map(|word| word.text).collect();
-        if let Some(earlier) = first.get(&words) {
-            let message = "this paragraph stands here a second time, word for word";
-            let found = Diagnostic::warning(RULE.code, passage.at, message);
-            let found = found.with_label(earlier.at, "the first time");
-            diagnostics.push(found.with_help("delete it, or write what belongs here"));
-        } else {
-            first.insert(words, passage);
-        }
+        let words = passage.words().map(|word| word.text).collect();
+        places.entry(words).or_default().push(passage);
     }
+    let mut twice: Vec<[&Passage; 2]> = places.values().filter_map(|it| twice(it)).collect();
+    twice.sort_by_key(|[_, second]| second.at);
+    let told = if twice.len() > MOST { 1 } else { twice.len() };
+    for [first, second] in &twice[..told] {
+        let mut message = "this paragraph stands here a second time, word for word".to_owned();
+        if told < twice.len() {
+            message = format!("{message}; so do {} more", twice.len() - told);
+        }
+        let found = Diagnostic::warning(RULE.code, second.at, message);
+        let found = found.with_label(first.at, "the first time");
+        diagnostics.push(found.with_help("delete it, or write what belongs here"));
+    }
+}
+
+/// What is there three times is said on purpose, and so is the same condition in several lists.
+fn twice<'d>(places: &[&'d Passage]) -> Option<[&'d Passage; 2]> {
+    let [first, second] = *places else { return None };
+    let list = |it: &Passage| match it.kind {
+        Kind::Item { list, .. } => Some(list),
+        _ => None,
+    };
+    (list(first) == list(second)).then_some([first, second])
 }

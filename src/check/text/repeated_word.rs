@@ -3,8 +3,10 @@
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::source_map::Span;
 use crate::check::document::Document;
 use crate::check::document::Kind;
+use crate::check::document::Manner;
 use crate::check::document::shape;
 use crate::check::document::words;
 use crate::check::rule::Form;
@@ -36,7 +38,16 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
                 && passage.text[before.range().end..word.start] == *" "
                 && is_slip(word.text)
             {
-                let at = document.place(passage, &(before.start..word.range().end));
+                let part = before.start..word.range().end;
+                let at = document.place(passage, &part);
+                let is_broken = (at.end - at.start) as usize != part.len();
+                if is_broken
+                    && document.manner == Manner::Guessed
+                    && !is_wrapped(document, at, word.text)
+                {
+                    last = Some(word);
+                    continue;
+                }
                 let message = format!("`{}` stands here twice", word.text);
                 diagnostics.push(
                     Diagnostic::warning(RULE.code, at, message).with_help("delete one of the two"),
@@ -46,6 +57,17 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         }
     }
 }
+
+/// Whether a line that ends with a word was wrapped, and is no cell or label above another.
+fn is_wrapped(document: &Document, at: Span, next: &str) -> bool {
+    let text = &document.sources.text(at.file)[..at.end as usize];
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    let is_small = next.chars().all(char::is_lowercase) && shape::is_function(next);
+    is_small && line.len() >= WRAPPED
+}
+
+/// Shorter lines are seldom wrapped.
+const WRAPPED: usize = 40;
 
 /// Small words, or longer ones in small letters: names may be the same twice, and sounds.
 fn is_slip(word: &str) -> bool {

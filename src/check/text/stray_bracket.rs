@@ -5,6 +5,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Kind;
+use crate::check::document::Manner;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -50,7 +51,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     }
     for bracket in single {
         let passage = &document.passages[bracket.passage];
-        if passage.kind == Kind::Quoted {
+        let is_torn = document.manner == Manner::Guessed && is_torn(&passage.text, &bracket);
+        if passage.kind == Kind::Quoted || is_torn {
             continue;
         }
         let at = document.place(passage, &(bracket.at..bracket.at + 1));
@@ -60,6 +62,17 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             Diagnostic::warning(RULE.code, at, message)
                 .with_help("delete it, or write its partner"),
         );
+    }
+}
+
+/// Where lines are put together by guessing, a partner may have landed elsewhere: what follows an opening
+/// bracket, if the sentence does not end; what stood before a closing one, if it does not begin. Braces
+/// are drawn there, beside rows.
+fn is_torn(text: &str, bracket: &Bracket) -> bool {
+    match bracket.sign {
+        '(' | '[' => !text.ends_with(['.', '!', '?', ';', ':']),
+        ')' | ']' => text[..bracket.at].starts_with(char::is_lowercase),
+        _ => true,
     }
 }
 
@@ -98,12 +111,20 @@ fn is_sign(text: &str, at: usize) -> bool {
         || before == Some('-') && text[..at].ends_with(":-")
 }
 
-/// `a)`, `1)`, `iv)`, `1.2)` before words.
+/// `a)`, `1)`, `iv)`, `1.2)`, `HO3)` before words.
 fn is_enumeration(text: &str, at: usize) -> bool {
-    let mark = text[..at].rsplit([' ', '(', '\u{A0}']).next().unwrap_or_default();
+    let mark = text[..at].rsplit([' ', '(', '-', '–', '/', '\u{A0}']).next().unwrap_or_default();
     let roman = mark.chars().all(|c| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X'));
     let number = mark.chars().all(|c| c.is_ascii_digit() || c == '.');
-    !mark.is_empty() && (mark.chars().count() == 1 || mark.len() <= 5 && (roman || number))
+    // `HO3)` and `GCc)` before a question, `2c)` wherever a rule is named.
+    let plain = mark.chars().all(|c| c.is_ascii_alphanumeric());
+    let capitals = mark.bytes().take_while(u8::is_ascii_uppercase).count();
+    let label = plain
+        && (mark.len() == at
+            || mark.starts_with(|c: char| c.is_ascii_digit())
+            || capitals > 1 && capitals < mark.len() && text[at + 1..].starts_with(' '));
+    let is_short = (2..=5).contains(&mark.len()) && (roman || number || label);
+    mark.chars().count() == 1 || is_short
 }
 
 #[cfg(test)]
@@ -115,6 +136,7 @@ mod tests {
         let found = |text: &str| unpaired(text).len();
         assert_eq!(found("You will see (and hear) them [more].] Yes)"), 2);
         assert_eq!(found("a) one b) two 12) three iv) four :) a “)” (b"), 1);
+        assert_eq!(found("HO3) Why? Rules 2c)-2h) hold, 1b) too"), 0);
         assert_eq!(found("([{}])"), 0);
     }
 }

@@ -7,6 +7,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Kind;
 use crate::check::document::Passage;
 use crate::check::document::shape;
 use crate::check::document::words::Word;
@@ -53,16 +54,17 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         by_bag.entry(bag(&name.stems, None)).or_default().push(name);
     }
     for same in by_bag.values().filter(|same| same.len() > 1) {
-        report(diagnostics, document, same);
+        let first = same[0];
+        if !same[1..].iter().all(|other| is_turned(first, &first.stems, other)) {
+            report(diagnostics, document, same);
+        }
     }
-    // One word more in the middle: "Efficient Police Force" and "Force, Efficient".
+    // One word more in the middle: "Effective and Efficient Police Force", "Efficient and Effective Force".
     for name in names.values().filter(|name| name.stems.len() > FEWEST) {
         for left_out in 1..name.stems.len() - 1 {
             let Some(others) = by_bag.get(&bag(&name.stems, Some(left_out))) else { continue };
             let mut pair = vec![name];
-            pair.extend(
-                others.iter().filter(|other| is_other_order(&name.stems, left_out, &other.stems)),
-            );
+            pair.extend(others.iter().filter(|other| is_other(name, left_out, other)));
             if pair.len() > 1 {
                 report(diagnostics, document, &pair);
                 break;
@@ -79,11 +81,23 @@ fn bag(stems: &[String], left_out: Option<usize>) -> Vec<&str> {
     bag
 }
 
-/// A short form of a name is right; the same words in another order are not.
-fn is_other_order(stems: &[String], left_out: usize, other: &[String]) -> bool {
-    let kept =
-        stems.iter().enumerate().filter(|(place, _)| *place != left_out).map(|(_, stem)| stem);
-    !kept.eq(other.iter())
+/// A short form of a name is right, and so is one turned round; the same words in another order are not.
+fn is_other(name: &Name, left_out: usize, other: &Name) -> bool {
+    let mut rest = name.stems.iter();
+    let is_short = other.stems.iter().all(|stem| rest.any(|it| it == stem));
+    let mut kept = name.stems.clone();
+    kept.remove(left_out);
+    !is_short && !is_turned(name, &kept, other)
+}
+
+/// "Plan for the County" and "County Plan", "Homes and Safe Roads" and "Safe Roads and Homes": what
+/// stood first stands last. Of two headings it is said all the same.
+fn is_turned(name: &Name, stems: &[String], other: &Name) -> bool {
+    // Headings that are guessed may be anything short.
+    let is_marked = |it: &Name| matches!(it.passage.kind, Kind::Heading(level) if level > 0);
+    let is_title = is_marked(name) && is_marked(other);
+    let turned = |by: usize| stems[by..].iter().chain(&stems[..by]).eq(other.stems.iter());
+    !is_title && (1..stems.len()).any(turned)
 }
 
 fn report(diagnostics: &mut Diagnostics, document: &Document, names: &[&Name]) {
@@ -109,7 +123,7 @@ fn names<'d>(document: &'d Document) -> BTreeMap<Vec<String>, Name<'d>> {
             let name = if end - start < FEWEST { &[] } else { trimmed(&all[start..end]) };
             if let (Some(first), Some(last)) = (name.first(), name.last()) {
                 let stems: Vec<String> = meaning(name);
-                if (FEWEST..=MOST).contains(&stems.len()) {
+                if (FEWEST..=MOST).contains(&stems.len()) && !is_code(name) {
                     let part = first.start..last.range().end;
                     let new = Name { passage, part, stems: stems.clone(), count: 0 };
                     names.entry(stems).or_insert(new).count += 1;
@@ -135,10 +149,9 @@ fn run(text: &str, all: &[Word], start: usize) -> usize {
         }
         if word.is_capitalised() {
             end = next + 1;
-        } else if !matches!(
-            word.text,
-            "and" | "of" | "for" | "the" | "to" | "in" | "with" | "against"
-        ) {
+        } else if word.text == "the" && all[next - 1].is_capitalised()
+            || !matches!(word.text, "and" | "of" | "for" | "the" | "to" | "in" | "with" | "against")
+        {
             break;
         }
         next += 1;
@@ -153,6 +166,13 @@ fn trimmed<'w, 'a>(name: &'w [Word<'a>]) -> &'w [Word<'a>] {
     &name[before..]
 }
 
+/// Hardly anything but abbreviations: "GL CP and BEE".
+fn is_code(name: &[Word]) -> bool {
+    let words = name.iter().filter(|word| word.is_capitalised());
+    words.filter(|word| word.text.chars().any(char::is_lowercase)).count() < 2
+        && name.iter().any(|word| word.text.len() <= 4)
+}
+
 /// The stems of the words that carry meaning.
 fn meaning(name: &[Word]) -> Vec<String> {
     let words = name.iter().filter(|word| word.is_letters() && word.text.len() > 1);
@@ -165,7 +185,31 @@ fn meaning(name: &[Word]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::path::SourcePath;
+    use crate::base::source_map::SourceFile;
+    use crate::base::source_map::SourceMap;
+    use crate::base::source_map::SourceText;
+    use crate::base::source_map::Span;
     use crate::check::document::words;
+
+    #[test]
+    fn knows_names_that_were_turned_round() {
+        let path = SourcePath::parse("a.md").unwrap();
+        let file = SourceFile { path, text: SourceText::Text("".into()) };
+        let at = Span::start_of(SourceMap::new(vec![file]).find("a.md").unwrap());
+        let passage = Passage::new(at, Kind::Paragraph, String::new());
+        let name = |words: &str| {
+            let stems = words.split(' ').map(str::to_owned).collect();
+            Name { passage: &passage, part: 0..0, stems, count: 1 }
+        };
+        let turned = |one: &str, other: &str| is_turned(&name(one), &name(one).stems, &name(other));
+        assert!(turned("transport plan county", "county transport plan"));
+        assert!(!turned("tackling preventing fire", "preventing tackling fire"));
+        let other = |one: &str, left_out, other: &str| is_other(&name(one), left_out, &name(other));
+        assert!(other("effective efficient police force", 2, "efficient effective force"));
+        assert!(!other("plan for greater county", 2, "county plan for"));
+        assert!(!other("land for garden land", 1, "land garden land"));
+    }
 
     #[test]
     fn finds_names() {

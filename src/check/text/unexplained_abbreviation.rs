@@ -9,6 +9,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
 use crate::check::document::Kind;
 use crate::check::document::Passage;
+use crate::check::document::shape;
 use crate::check::document::words;
 use crate::check::document::words::Word;
 use crate::check::rule::Form;
@@ -52,7 +53,8 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     }
     let mut first: BTreeMap<String, (&Passage, Word)> = BTreeMap::new();
     for passage in document.own().filter(|it| !is_shouted(&it.text)) {
-        for word in passage.words().filter(|word| is_abbreviation(word.text)) {
+        let words = passage.words().filter(|word| is_abbreviation(word.text));
+        for word in words.filter(|word| !is_label(&passage.text, word)) {
             first.entry(bare(word.text)).or_insert((passage, word));
         }
     }
@@ -77,6 +79,13 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             "write it out where it is first used, with `({letters})` after it"
         )));
     }
+}
+
+/// `EMP 1`, `HOU-2`: the name of a rule or a measure.
+fn is_label(text: &str, word: &Word) -> bool {
+    let mut after = text[word.range().end..].chars();
+    matches!(after.next(), Some(' ' | '-' | '/'))
+        && after.next().is_some_and(|c| c.is_ascii_digit())
 }
 
 /// Two to six letters, capitals but for a small `s` at the end and joints.
@@ -117,8 +126,12 @@ fn is_shouted(text: &str) -> bool {
 fn explained(document: &Document) -> BTreeSet<String> {
     let mut explained: BTreeSet<String> = document.terms.iter().map(|term| bare(term)).collect();
     explained.extend(document.terms.iter().map(|term| initials(term)));
+    for pair in document.passages.windows(2) {
+        explained.extend(beside(&pair[0], &pair[1]));
+    }
     for passage in &document.passages {
         let text = passage.text.as_str();
+        explained.extend(spelled_out(text));
         for (open, _) in text.match_indices('(') {
             let close = text[open..].find(')').map_or(text.len(), |length| open + length);
             let inner = text[open + 1..close].trim_matches(['“', '”', '‘', '’', '\'', '"', ' ']);
@@ -148,6 +161,44 @@ fn explained(document: &Document) -> BTreeSet<String> {
     }
     explained
 }
+
+/// A cell or line with the letters alone, and beside it what they stand for.
+fn beside(one: &Passage, other: &Passage) -> Option<String> {
+    if one.text.contains(' ') || !is_abbreviation(&one.text) || !other.text.contains(' ') {
+        return None;
+    }
+    let letters = bare(&one.text);
+    (other.text.chars().next() == letters.chars().next()).then_some(letters)
+}
+
+/// Runs of capitalised words, by their initials: somewhere the text has the words themselves.
+fn spelled_out(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut initials = String::new();
+    let mut end = 0;
+    for word in words::of(text) {
+        let gap = &text[end..word.start];
+        let is_near = matches!(gap, " " | " & " | "-" | "’ ");
+        let first = word.text.chars().next().unwrap_or_default();
+        if !is_near {
+            initials.clear();
+        }
+        end = word.range().end;
+        if first.is_ascii_uppercase() && word.text.chars().any(char::is_lowercase) {
+            initials.push(first);
+            let length = initials.len();
+            let ends =
+                (2..=MOST_LETTERS.min(length)).map(|count| initials[length - count..].to_owned());
+            found.extend(ends);
+        } else if !shape::is_function(word.text) && word.text != "and" {
+            initials.clear();
+        }
+    }
+    found
+}
+
+/// Longer abbreviations are not looked at.
+const MOST_LETTERS: usize = 6;
 
 /// Whether the words before begin with some of the letters: at least the first one does.
 fn stands_for(letters: &str, before: &[&str]) -> bool {

@@ -179,7 +179,9 @@ fn lost(sentence: &str) -> Option<Word<'_>> {
         return None;
     }
     if NEVER.contains(&end.text) {
-        return Some(*end);
+        // "… in three ways: a. first, b. second": the letter of an item.
+        let is_letter = end.text == "a" && sentence[..end.start].trim_end().ends_with(':');
+        return (!is_letter).then_some(*end);
     }
     let noun = rest.last()?;
     // From the last comma or joint on, a clause by itself decides.

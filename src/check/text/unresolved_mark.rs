@@ -1,8 +1,11 @@
 //! `unresolved-mark`: a mark that its writer meant to come back to.
 
+use std::collections::BTreeMap;
+
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::source_map::Span;
 use crate::check::document::Document;
 use crate::check::document::words;
 use crate::check::rule::Form;
@@ -52,6 +55,7 @@ const REMARKS: &[&str] = &[
 ];
 
 fn check(diagnostics: &mut Diagnostics, document: &Document) {
+    let mut told: BTreeMap<(Span, &str), usize> = BTreeMap::new();
     for passage in document.own() {
         let text = passage.text.as_str();
         let signs = text.bytes().any(|byte| matches!(byte, b'?' | b'[' | b'_'));
@@ -63,13 +67,18 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
         found.dedup_by_key(|(start, _)| *start);
         for (start, end) in found {
             let at = document.place(passage, &(start..end));
-            let message = format!("`{}` is still to be settled", &text[start..end]);
-            diagnostics.push(
-                Diagnostic::warning(RULE.code, at, message).with_help(
-                    "settle it, or say in words what is not known yet and when it will be",
-                ),
-            );
+            *told.entry((at, &text[start..end])).or_insert(0) += 1;
         }
+    }
+    for ((at, mark), count) in told {
+        // Cells have the place of their table.
+        let often =
+            if count > 1 { format!(", {count} times in this table") } else { String::new() };
+        let message = format!("`{mark}` is still to be settled{often}");
+        diagnostics.push(
+            Diagnostic::warning(RULE.code, at, message)
+                .with_help("settle it, or say in words what is not known yet and when it will be"),
+        );
     }
 }
 
@@ -117,9 +126,13 @@ fn brackets(text: &str) -> Vec<(usize, usize)> {
             let rest = inner.strip_prefix(remark);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ':']))
         });
+        // "[Date accessed: 17/04/20]" has its answer.
+        let is_settled = inner
+            .split_once(": ")
+            .is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()));
         let is_gap = matches!(inner.as_str(), "…" | "..." | ". . .");
         let is_link = text[start + length + 1..].starts_with(['(', '[', ':']);
-        if (is_remark && inner.len() > 1 || is_gap) && !is_link {
+        if (is_remark && inner.len() > 1 || is_gap) && !is_link && !is_settled {
             found.push((start, start + length + 1));
         }
     }
@@ -146,6 +159,7 @@ mod tests {
         assert_eq!(found("a Fire (?) Plan, TBC, by XX May, £XX, [date tbc] and [Name]"), 6);
         assert_eq!(found("Under Article XX, “(?)” and ‘TBC’ are marks; really?! [1] [sic]"), 0);
         assert_eq!(found("He said [...] nothing"), 1);
+        assert_eq!(found("A law [Date accessed: 17/04/20] [date accessed: tbc]"), 1);
         assert_eq!(found("He said “yes [...] no”"), 0);
     }
 }

@@ -7,7 +7,9 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::check::document::Document;
+use crate::check::document::Manner;
 use crate::check::document::Passage;
+use crate::check::document::words::Word;
 use crate::check::rule::Form;
 use crate::check::rule::Gravity;
 use crate::check::rule::Rule;
@@ -77,8 +79,11 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
     for passage in document.own() {
         let quoted = quoted(&passage.text);
         let is_own = |part: &Range<usize>| !quoted.iter().any(|it| it.contains(&part.start));
-        let long = passage.words().filter(|word| word.text.len() >= FEWEST);
-        for word in long.filter(|word| is_own(&word.range())) {
+        let all: Vec<Word> = passage.words().collect();
+        let long = (0..all.len()).filter(|place| all[*place].text.len() >= FEWEST);
+        let own = long.filter(|place| is_own(&all[*place].range()));
+        for place in own.filter(|place| !is_name(&all, *place)) {
+            let word = all[place];
             let lower = bare(word.text);
             if let Some(key) = key(&lower) {
                 see(&mut forms, (key, lower), passage, word.range());
@@ -89,9 +94,47 @@ fn check(diagnostics: &mut Diagnostics, document: &Document) {
             see(&mut forms, (key, form), passage, part);
         }
     }
-    for forms in forms.values().filter(|forms| forms.len() > 1) {
-        report(diagnostics, document, forms);
+    for forms in forms.values_mut() {
+        if document.manner == Manner::Guessed {
+            leave_joined_lines(forms);
+        }
+        if forms.len() > 1 {
+            report(diagnostics, document, forms);
+        }
     }
+}
+
+/// What is often written solid with the word after it, and "coo" of "co-operate".
+const SOLID: [&str; 13] = [
+    "re", "sub", "over", "under", "up", "multi", "anti", "on", "off", "in", "inter", "eco", "co-o",
+];
+
+/// Programs that take the words out of a PDF join a word that was divided at the end of a line, and then
+/// "road-based" becomes "roadbased" there and only there.
+fn leave_joined_lines(forms: &mut BTreeMap<String, Seen>) {
+    let hyphened: Vec<String> = forms.keys().filter(|form| form.contains('-')).cloned().collect();
+    let is_solid = |form: &str| {
+        let first = form.split('-').next().unwrap_or_default();
+        SOLID.iter().any(|it| *it == first || it.contains('-') && form.starts_with(it))
+    };
+    let joints = |form: &str| form.matches('-').count();
+    let is_joined = |form: &str| {
+        let mut whole = hyphened.iter().filter(|it| it.replace('-', "") == form.replace('-', ""));
+        whole.any(|it| joints(it) > joints(form) && !is_solid(it))
+    };
+    forms.retain(|form, seen| seen.count > 1 || !is_joined(form));
+}
+
+/// A part of a name keeps the spelling of who bears it: "World Health Organization".
+fn is_name(all: &[Word], place: usize) -> bool {
+    let is_capitalised = |at: Option<usize>| {
+        at.and_then(|at| all.get(at)).is_some_and(|word: &Word| word.is_capitalised())
+    };
+    let word = all[place].text;
+    let is_foreign = ["izat", "ize", "izing", "Center"].iter().any(|it| word.contains(it));
+    is_foreign
+        && all[place].is_capitalised()
+        && (is_capitalised(place.checked_sub(1)) || is_capitalised(Some(place + 1)))
 }
 
 /// In small letters, without the ending of possession.

@@ -57,6 +57,10 @@ pub(in crate::cli) struct SiteCheckArgs {
     #[command(flatten)]
     pub(in crate::cli) check: CheckArgs,
 
+    /// The folder with site themes, whose colours are looked at
+    #[arg(long, value_name = "FOLDER", default_value = "themes")]
+    pub(in crate::cli) themes: PathBuf,
+
     #[command(flatten)]
     pub(in crate::cli) links: LinkArgs,
 }
