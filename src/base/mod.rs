@@ -15,4 +15,5 @@ pub mod placed;
 pub mod plural;
 pub mod script;
 pub mod source_map;
+pub mod spoken_date;
 pub mod suggest;

@@ -40,17 +40,33 @@ use crate::source::theme::SiteTheme;
 struct Read {
     sources: SourceMap,
     site: Option<(Site, Config)>,
-    ending: Ending,
+    checked: Checked,
+}
+
+/// What looking at texts came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Checked {
+    /// How the program ends.
+    pub(super) ending: Ending,
+    /// How many things were said, grave or not.
+    pub(super) remarks: usize,
+}
+
+impl Checked {
+    /// Both together: the graver ending.
+    pub(super) fn and(self, other: Self) -> Self {
+        let ending = if self.ending == Ending::Fine { other.ending } else { self.ending };
+        Self { ending, remarks: self.remarks + other.remarks }
+    }
 }
 
 /// Says what is wrong with the content of a site.
-pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
-    let mut ending = read(&args.check, speller)?.ending;
+pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Checked, Failure> {
+    let checked = read(&args.check, speller)?.checked;
     if args.links.links {
-        let of_links = links::check(&args.links, &args.check)?;
-        ending = if ending == Ending::Fine { of_links } else { ending };
+        return Ok(checked.and(links::check(&args.links, &args.check)?));
     }
-    Ok(ending)
+    Ok(checked)
 }
 
 /// Makes the site.
@@ -59,8 +75,8 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         // Fails only if the pool exists already, which nothing before this line can have caused.
         let _exists = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
     }
-    let Read { sources, site, ending } = read(&args.check, None)?;
-    let (Ending::Fine, Some((site, config))) = (ending, site) else {
+    let Read { sources, site, checked } = read(&args.check, None)?;
+    let (Ending::Fine, Some((site, config))) = (checked.ending, site) else {
         report::done("Nothing was written: the site is as it was before.");
         return Ok(Ending::BadContent);
     };
@@ -166,7 +182,8 @@ fn read(args: &CheckArgs, speller: Option<&Speller>) -> Result<Read, Failure> {
     let errors = report::diagnostics(&sources, &args.content, &diagnostics, args.format);
     let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
     let ending = if errors || strict || site.is_none() { Ending::BadContent } else { Ending::Fine };
-    Ok(Read { sources, site, ending })
+    let checked = Checked { ending, remarks: diagnostics.len() };
+    Ok(Read { sources, site, checked })
 }
 
 /// The day given, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else that of the clock.

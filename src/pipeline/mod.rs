@@ -220,7 +220,7 @@ fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
         }
         let path = OutputPath::parse(&format!("{FILES}/{}", file.path)).ok()?;
         let bytes = match &file.text {
-            SourceText::Text(text) => text.as_bytes().to_vec(),
+            SourceText::Text(text) | SourceText::Garbled(text) => text.as_bytes().to_vec(),
             SourceText::Bytes(bytes) => bytes.to_vec(),
         };
         Some(OutputFile { path, bytes })

@@ -113,8 +113,12 @@ impl Check<'_> {
     fn document(&mut self, id: &DocumentId, at: Span) {
         let known = &self.known.documents;
         if !known.contains(id.as_str()) && !self.suspect.any("documents.yaml") {
-            let ids = known.iter().map(String::as_str);
-            self.unknown((UNKNOWN_DOCUMENT, at), "document", id.as_str(), ids);
+            let nearest = suggest::nearest(id.as_str(), known.iter().map(String::as_str));
+            let meant = nearest.map_or(String::new(), |id| format!("did you mean `{id}`? if not, "));
+            let help = format!("{meant}add it to `documents.yaml`: `- id: {id}`, with `title` and `role`");
+            let message = format!("no document is called `{id}`");
+            self.diagnostics
+                .push(Diagnostic::error(UNKNOWN_DOCUMENT, at, message).with_help(help));
         }
     }
 
