@@ -163,11 +163,23 @@ impl Check<'_> {
     fn file(&mut self, file: &SourcePath, at: Span) {
         if self.sources.find(file.as_str()).is_none() {
             let message = format!("there is no file `{file}` in the content folder");
-            self.diagnostics.push(
-                Diagnostic::error(MISSING_FILE, at, message)
-                    .with_help("paths begin at the folder of the file that has the link"),
+            let help = self.file_meant(file, at).map_or_else(
+                || "put the file there; paths begin at the folder of the file that has the link".to_owned(),
+                |path| format!("did you mean `{path}`?"),
             );
+            self.diagnostics.push(Diagnostic::error(MISSING_FILE, at, message).with_help(help));
         }
+    }
+
+    /// A file with almost that name, as its path is written in the file with the link.
+    fn file_meant(&self, file: &SourcePath, at: Span) -> Option<String> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let others = self.sources.files().map(|(_, file)| file).filter(|file| !file.is_content());
+        let named: Vec<(String, &str)> =
+            others.map(|file| (name(file.path.as_str()), file.path.as_str())).collect();
+        let nearest = suggest::nearest(&name(file.as_str()), named.iter().map(|(name, _)| name.as_str()))?;
+        let (_, path) = named.iter().find(|(name, _)| name == nearest)?;
+        Some(relative(path, self.sources.file(at.file).path.as_str()).replace(' ', "%20"))
     }
 
     fn reference(&mut self, reference: &Reference, here: Option<&VersionKey>, at: Span) {
@@ -293,6 +305,15 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// A path as it is written in the file `base`.
+fn relative(path: &str, base: &str) -> String {
+    let (path, mut base): (Vec<&str>, Vec<&str>) = (path.split('/').collect(), base.split('/').collect());
+    base.pop();
+    let common = path.iter().zip(&base).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..", base.len() - common);
+    up.chain(path[common..].iter().copied()).collect::<Vec<_>>().join("/")
 }
 
 /// The id of what a reference leads to, for suggestions.

@@ -20,6 +20,7 @@ use crate::markup::mistake::TABLE_WITHOUT_HEADER;
 use crate::markup::mistake::UNKNOWN_NOTE;
 use crate::markup::plain;
 use crate::markup::raw_html;
+use crate::markup::slips;
 use crate::markup::strokes;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
@@ -100,8 +101,20 @@ impl Builder<'_> {
     fn paragraph(&mut self, line: Vec<Inline>, range: &Range<usize>) {
         self.check_direction(range);
         self.check_strokes(range);
+        self.check_slips(range);
         if !is_blank(&line) {
             self.add_block(BlockKind::Paragraph(line), range);
+        }
+    }
+
+    /// Warns of marks that were missed by a sign, in texts that are written for a site.
+    fn check_slips(&mut self, range: &Range<usize>) {
+        if self.takes_anything() {
+            return;
+        }
+        for (at, mistake) in slips::among(&self.source[range.clone()]) {
+            let at = self.span(&(range.start + at.start..range.start + at.end));
+            self.diagnostics.push(mistake.warned_at(at));
         }
     }
 
