@@ -5,13 +5,39 @@ use crate::base::date::Date;
 use crate::base::moment::Moment;
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 const NOISE: [&str; 18] = [
-    "the", "of", "on", "in", "at", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "wed", "thu", "fri", "fy",
+    "the",
+    "of",
+    "on",
+    "in",
+    "at",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "fy",
 ];
 
 /// What to type for a date of any precision, if a text says one in another way.
@@ -56,7 +82,9 @@ impl Spoken {
 }
 
 fn moment(text: &str) -> Option<Spoken> {
-    for (spoken, typed) in [("by ", "by "), ("until ", "by "), ("from ", "from "), ("since ", "from ")] {
+    for (spoken, typed) in
+        [("by ", "by "), ("until ", "by "), ("from ", "from "), ("since ", "from ")]
+    {
         if let Some(rest) = text.strip_prefix(spoken) {
             return part(rest).map(|date| date.within(typed, ""));
         }
@@ -110,10 +138,12 @@ fn simple(text: &str) -> Option<Spoken> {
 }
 
 fn three(first: &str, second: &str, third: &str) -> Option<Spoken> {
-    if let (Some(day), Some(month), Some(year)) = (day_of(first), month_of(second), year_of(third)) {
+    if let (Some(day), Some(month), Some(year)) = (day_of(first), month_of(second), year_of(third))
+    {
         return sure_day(year, month, day);
     }
-    if let (Some(month), Some(day), Some(year)) = (month_of(first), day_of(second), year_of(third)) {
+    if let (Some(month), Some(day), Some(year)) = (month_of(first), day_of(second), year_of(third))
+    {
         return sure_day(year, month, day);
     }
     if let (Some(year), Some(month), Some(day)) = (year_of(first), number(second), number(third)) {
@@ -139,7 +169,8 @@ fn two(first: &str, second: &str) -> Option<Spoken> {
         return month(year, named);
     }
     if let (Some(begins), Some(ends)) = (year_of(first), year_of(second)) {
-        return (ends == begins + 1).then(|| Spoken::sure(format!("{begins:04}/{:02}", ends % 100)));
+        return (ends == begins + 1)
+            .then(|| Spoken::sure(format!("{begins:04}/{:02}", ends % 100)));
     }
     if let (Some(year), Some(quarter)) = (year_of(first), second.strip_prefix('q')) {
         return Some(Spoken::sure(format!("Q{quarter} {year:04}")));
@@ -222,7 +253,9 @@ mod tests {
 
     #[test]
     fn stays_silent_if_it_does_not_know() {
-        for text in ["next year", "30 February 2030", "1/4/30", "soon", "", "2030-02-30", "13/13/2030"] {
+        for text in
+            ["next year", "30 February 2030", "1/4/30", "soon", "", "2030-02-30", "13/13/2030"]
+        {
             assert_eq!(moment_help(text), None, "{text}");
         }
         assert_eq!(day_help("April 2030"), None);

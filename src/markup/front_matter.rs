@@ -88,7 +88,14 @@ pub fn first_words(text: &str) -> Option<(Range<usize>, Opening)> {
     let opening = match () {
         () if is_fence(line) => Opening::BlankLines,
         () if is_dashes(line) => Opening::OtherDashes,
-        () if looks_like_key(line) && text[start..].lines().skip(1).any(|line| is_fence(line) || line.starts_with("title:")) => Opening::Keys,
+        () if looks_like_key(line)
+            && text[start..]
+                .lines()
+                .skip(1)
+                .any(|line| is_fence(line) || line.starts_with("title:")) =>
+        {
+            Opening::Keys
+        }
         () => return None,
     };
     Some((start..start + line.len(), opening))

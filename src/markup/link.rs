@@ -90,8 +90,9 @@ fn unknown_scheme(scheme: &str) -> Mistake {
 fn own_file(address: &str) -> Mistake {
     let name = address.rsplit(['/', '\\']).next().unwrap_or_default();
     let message = "this is a file of your own computer, which no reader has";
-    let help = format!("put the file beside this one and write its name: `{}`", name.replace(' ', "%20"));
-    Mistake::new(BAD_LINK, message, help)
+    let help =
+        format!("put the file beside this one and write its name: `{}`", name.replace(' ', "%20"));
+    Mistake::new(UNSAFE_LINK, message, help)
 }
 
 fn heading_id(text: &str) -> Result<String, Mistake> {
@@ -120,7 +121,8 @@ fn web(scheme: &str, rest: &str) -> Result<LinkTarget, Mistake> {
 
 /// Whether a host, maybe with a port, is the machine of the editor.
 fn is_own_machine(host: &str) -> bool {
-    let name = if host.starts_with('[') { host } else { host.split(':').next().unwrap_or_default() };
+    let name =
+        if host.starts_with('[') { host } else { host.split(':').next().unwrap_or_default() };
     name.eq_ignore_ascii_case("localhost") || name == "127.0.0.1" || name.starts_with("[::1]")
 }
 

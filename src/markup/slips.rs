@@ -42,11 +42,18 @@ fn lines(paragraph: &str) -> Vec<(Range<usize>, Mistake)> {
         let at = at..at + words.len();
         let level = words.bytes().take_while(|b| *b == b'#').count();
         if (2..=6).contains(&level) && words[level..].starts_with(char::is_alphanumeric) {
-            let help = format!("write a space after the signs: `{} {}`", &words[..level], &words[level..]);
-            found.push((at, Mistake::new(HEADING_SPACE, "this line begins almost like a heading", help)));
+            let help =
+                format!("write a space after the signs: `{} {}`", &words[..level], &words[level..]);
+            found.push((
+                at,
+                Mistake::new(HEADING_SPACE, "this line begins almost like a heading", help),
+            ));
         } else if let Some(item) = words.strip_prefix(BULLETS).filter(|_| !has_bullet) {
             has_bullet = true;
-            let help = format!("begin each item with a hyphen and a space, on a line of its own: `- {}`", item.trim());
+            let help = format!(
+                "begin each item with a hyphen and a space, on a line of its own: `- {}`",
+                item.trim()
+            );
             let message = "this sign of a word processor makes no list";
             found.push((at, Mistake::new(BULLET_SIGN, message, help)));
         }
@@ -89,17 +96,25 @@ mod tests {
     #[track_caller]
     fn check(paragraph: &str, expected: &[(&str, &str)]) {
         let found = among(paragraph);
-        let found: Vec<(&str, &str)> =
-            found.iter().map(|(at, mistake)| (&paragraph[at.clone()], mistake.help.as_str())).collect();
+        let found: Vec<(&str, &str)> = found
+            .iter()
+            .map(|(at, mistake)| (&paragraph[at.clone()], mistake.help.as_str()))
+            .collect();
         assert_eq!(found, expected);
     }
 
     #[test]
     fn sees_what_was_meant() {
-        check("##Our aims\nmore", &[("##Our aims", "write a space after the signs: `## Our aims`")]);
+        check(
+            "##Our aims\nmore",
+            &[("##Our aims", "write a space after the signs: `## Our aims`")],
+        );
         check(
             "Our aims:\n• more\n• less",
-            &[("• more", "begin each item with a hyphen and a space, on a line of its own: `- more`")],
+            &[(
+                "• more",
+                "begin each item with a hyphen and a space, on a line of its own: `- more`",
+            )],
         );
         check(
             "See [us] (https://a.org) now",
@@ -113,7 +128,13 @@ mod tests {
 
     #[test]
     fn leaves_the_rest_alone() {
-        for text in ["#CleanAir is our word", "[1] (see page 2)", "`[a] (https://a.org)`", "C## is none", "(a)[1]"] {
+        for text in [
+            "#CleanAir is our word",
+            "[1] (see page 2)",
+            "`[a] (https://a.org)`",
+            "C## is none",
+            "(a)[1]",
+        ] {
             check(text, &[]);
         }
     }

@@ -13,16 +13,19 @@ pub(super) fn meant_as_table(paragraph: &str) -> Option<Strokes> {
     if !paragraph.contains('|') {
         return None;
     }
-    let lines: Vec<&str> = paragraph.lines().map(|line| line.trim_matches([' ', '\t', '>'])).collect();
+    let lines: Vec<&str> =
+        paragraph.lines().map(|line| line.trim_matches([' ', '\t', '>'])).collect();
     let first = lines.iter().position(|line| cells(line) > 1)?;
     let columns = cells(lines[first]);
     let hyphens = format!("`|{}`", " --- |".repeat(columns));
     let below = lines.get(first + 1).copied().unwrap_or_default();
     let (message, help) = if is_ruled(lines[first]) {
-        let help = "delete the empty line above it, and write as many columns as the line above has";
+        let help =
+            "delete the empty line above it, and write as many columns as the line above has";
         ("this line of hyphens belongs to no table".to_owned(), help.to_owned())
     } else if !is_ruled(below) {
-        let help = format!("write a line {hyphens} below this one, and no empty lines between the rows");
+        let help =
+            format!("write a line {hyphens} below this one, and no empty lines between the rows");
         ("this looks like a table, but no line of hyphens follows its first line".to_owned(), help)
     } else if below.contains(['–', '—', '−']) {
         let help = format!("write {hyphens} there");

@@ -17,6 +17,7 @@ use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
 use crate::base::spoken_date;
+use crate::base::spoken_number;
 use crate::markup;
 use crate::markup::front_matter;
 use crate::markup::front_matter::Opening;
@@ -25,8 +26,8 @@ use crate::model::fact::Absent;
 use crate::model::fact::Certainty;
 use crate::model::fact::Citation;
 use crate::model::fact::Provenance;
-use crate::model::fact::Stated;
 use crate::model::fact::State;
+use crate::model::fact::Stated;
 use crate::model::fact::Text;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
@@ -103,8 +104,12 @@ impl<'a> Cx<'a> {
     fn no_front_matter(&mut self, text: &str) {
         let (at, help) = match front_matter::first_words(text) {
             Some((at, Opening::BlankLines)) => (at, "delete the empty lines above the first `---`"),
-            Some((at, Opening::OtherDashes)) => (at, "write `---`, three hyphens, instead of this line"),
-            Some((at, Opening::Keys)) => (at, "write a line `---` above this line, and one below the last key"),
+            Some((at, Opening::OtherDashes)) => {
+                (at, "write `---`, three hyphens, instead of this line")
+            }
+            Some((at, Opening::Keys)) => {
+                (at, "write a line `---` above this line, and one below the last key")
+            }
             None => (0..0, "begin it with a line `---`, lines such as `id: …`, and a line `---`"),
         };
         let at = Span::new(self.file, at.start, at.end);
@@ -206,7 +211,8 @@ impl<'a> Cx<'a> {
 
     pub(super) fn decimal(&mut self, raw: &str, at: At) -> Option<Decimal> {
         let raw = at.text().unwrap_or(raw).trim();
-        let parsed = Decimal::parse(raw);
+        let parsed = Decimal::parse(raw)
+            .map_err(|why| spoken_number::help(raw).unwrap_or_else(|| why.to_string()));
         self.parsed(parsed, BAD_NUMBER, at, || format!("`{raw}` is not a number"))
     }
 

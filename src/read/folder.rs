@@ -119,7 +119,12 @@ struct Wrong {
 
 impl Wrong {
     /// Of a folder, its main file is the place that editors are sent to.
-    fn tell(&mut self, steps: &[&str], depth: usize, (code, message, help): (Code, String, String)) {
+    fn tell(
+        &mut self,
+        steps: &[&str],
+        depth: usize,
+        (code, message, help): (Code, String, String),
+    ) {
         let Some(file) = self.file else { return };
         let is_main = matches!(steps[depth + 1..], ["edition.yaml" | "version.yaml"]);
         let path = steps[..=depth].join("/");
@@ -196,8 +201,15 @@ fn place_in_edition(
         [_] => wrong.misplaced(all, 1, &EDITION_FILES),
         ["sections" | "commitments", ..] => {
             let message = "belongs to a version, and its folder to none".to_owned();
-            let help = format!("move the folder `{}` into that of a version, such as `2026-03-draft`", steps[0]);
-            wrong.tell(all, 1, (MISPLACED_FILE, format!("the folder `{}` {message}", steps[0]), help));
+            let help = format!(
+                "move the folder `{}` into that of a version, such as `2026-03-draft`",
+                steps[0]
+            );
+            wrong.tell(
+                all,
+                1,
+                (MISPLACED_FILE, format!("the folder `{}` {message}", steps[0]), help),
+            );
         }
         [_, rest @ ..] => {
             let Some(id) = wrong.folder_id::<VersionId>(all, 1) else {
@@ -228,7 +240,8 @@ fn place_in_version(
         ["commitments", name] if is_markdown(name) => version.commitments.push(file),
         ["sections" | "commitments", ..] => among_texts(wrong, all),
         [name] if is_markdown(name) => {
-            let help = "move it into `sections/` or `commitments/`, or out of the content folder".to_owned();
+            let help = "move it into `sections/` or `commitments/`, or out of the content folder"
+                .to_owned();
             wrong.moved(all, "stands beside the folders of texts, not in one", help);
         }
         [_] => wrong.misplaced(all, 2, &VERSION_FILES),

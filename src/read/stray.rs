@@ -41,7 +41,8 @@ pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &S
             Some(help) => {
                 let message = format!("`{}` is not read: its text is not on the site", name(path));
                 diagnostics.push(
-                    Diagnostic::warning(MISPLACED_FILE, Span::start_of(file), message).with_help(help),
+                    Diagnostic::warning(MISPLACED_FILE, Span::start_of(file), message)
+                        .with_help(help),
                 );
             }
             None => unlinked.entry(folder(path)).or_default().push((file, path)),
@@ -109,7 +110,9 @@ fn help(path: &SourcePath) -> Option<String> {
         _ => format!("`planpress import --edition ID --version ID \"{}\"`", name(path)),
     };
     if ending == "docx" {
-        return Some(format!("{command} makes content files of it; move it out of the content folder first"));
+        return Some(format!(
+            "{command} makes content files of it; move it out of the content folder first"
+        ));
     }
     if DOCUMENTS.contains(&ending.as_str()) {
         return Some("save it as a Word document (.docx) outside the content folder; `planpress import` reads it".to_owned());

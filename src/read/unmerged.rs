@@ -18,7 +18,12 @@ const MIDDLE: &str = "=======";
 const THEIRS: &str = ">>>>>>>";
 
 /// Reports the marks in a text that begins at byte `start` of a file. True if there are any.
-pub(super) fn report(diagnostics: &mut Diagnostics, file: FileId, text: &str, start: usize) -> bool {
+pub(super) fn report(
+    diagnostics: &mut Diagnostics,
+    file: FileId,
+    text: &str,
+    start: usize,
+) -> bool {
     let found = marks(text);
     for mark in &found {
         let at = Span::new(file, start + mark.start, start + mark.end);

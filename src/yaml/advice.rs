@@ -34,8 +34,6 @@ pub(super) struct Refused<'a> {
     pub(super) text: &'a str,
     /// The byte at which the parser gave up.
     pub(super) byte: usize,
-    /// What it says.
-    pub(super) info: &'a str,
     /// What stands around the text.
     pub(super) around: Around,
 }
@@ -89,7 +87,10 @@ impl Case<'_> {
     /// The line at which the parser gave up and the one before it, which is often the one to change.
     fn candidates(&self) -> impl Iterator<Item = (usize, &Line<'_>)> {
         let before = self.near.checked_sub(1);
-        [Some(self.near), before].into_iter().flatten().filter_map(|it| Some((it, self.lines.get(it)?)))
+        [Some(self.near), before]
+            .into_iter()
+            .flatten()
+            .filter_map(|it| Some((it, self.lines.get(it)?)))
     }
 
     fn unexplained(&self) -> Advice {

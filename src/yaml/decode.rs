@@ -181,10 +181,7 @@ mod tests {
     #[test]
     fn says_what_to_type_for_a_wrong_kind_of_value() {
         let (_, lines) = check("title: x\ngroups: none\n");
-        assert_eq!(
-            lines,
-            ["2:9 wrong-type expected a list"]
-        );
+        assert_eq!(lines, ["2:9 wrong-type expected a list"]);
     }
 
     #[test]

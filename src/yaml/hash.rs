@@ -21,11 +21,9 @@ pub(super) fn check(diagnostics: &mut Diagnostics, tree: &Node, text: &str, offs
 
 fn visit(diagnostics: &mut Diagnostics, node: &Node, from: (&str, usize)) {
     match &node.kind {
-        Kind::Map(entries) => entries.iter().for_each(|entry| {
-            match entry.value.kind {
-                Kind::Null => value(diagnostics, entry.at, from),
-                _ => visit(diagnostics, &entry.value, from),
-            }
+        Kind::Map(entries) => entries.iter().for_each(|entry| match entry.value.kind {
+            Kind::Null => value(diagnostics, entry.at, from),
+            _ => visit(diagnostics, &entry.value, from),
         }),
         Kind::List(items) => items.iter().for_each(|item| visit(diagnostics, item, from)),
         Kind::Scalar(_) => value(diagnostics, node.span, from),

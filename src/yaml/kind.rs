@@ -22,11 +22,18 @@ pub(super) fn is_block(problem: &Problem) -> bool {
 }
 
 /// The diagnostic for a value that is no `expected`, with what to type.
-pub(super) fn told(problem: &Problem, at: Span, expected: &str, (node, raw): (&Node, &str)) -> Diagnostic {
+pub(super) fn told(
+    problem: &Problem,
+    at: Span,
+    expected: &str,
+    (node, raw): (&Node, &str),
+) -> Diagnostic {
     let diagnostic = match node.kind {
-        Kind::Null => {
-            Diagnostic::error(WRONG_TYPE, at, format!("expected {expected}, but nothing stands here"))
-        }
+        Kind::Null => Diagnostic::error(
+            WRONG_TYPE,
+            at,
+            format!("expected {expected}, but nothing stands here"),
+        ),
         _ => problem.diagnostic(at),
     };
     match help(expected, node, raw.trim()) {
@@ -37,7 +44,9 @@ pub(super) fn told(problem: &Problem, at: Span, expected: &str, (node, raw): (&N
 
 fn help(expected: &str, node: &Node, raw: &str) -> Option<String> {
     Some(match (expected, &node.kind) {
-        (LIST, Kind::Null) => "write the items below, each after `- `, or delete the line".to_owned(),
+        (LIST, Kind::Null) => {
+            "write the items below, each after `- `, or delete the line".to_owned()
+        }
         (KEYS, Kind::Null) => "write its keys below, with two more spaces before them".to_owned(),
         (_, Kind::Null) => "write it after the colon".to_owned(),
         (LIST, Kind::Scalar(text)) => item(text),
@@ -47,7 +56,9 @@ fn help(expected: &str, node: &Node, raw: &str) -> Option<String> {
             format!("write `- {meant}:` and two more spaces before the other lines of the item")
         }
         (KEYS, Kind::Scalar(text)) => match key_and_value(text) {
-            Some((key, value)) => format!("write a space after the colon: `{key}: {}`", shown(value)),
+            Some((key, value)) => {
+                format!("write a space after the colon: `{key}: {}`", shown(value))
+            }
             None => "write its keys below, with two more spaces before them".to_owned(),
         },
         (KEYS, Kind::List(_)) => "delete the `- `: there is only one of it".to_owned(),
@@ -64,7 +75,9 @@ fn help(expected: &str, node: &Node, raw: &str) -> Option<String> {
 
 fn item(text: &str) -> String {
     match meant_as_item(text) {
-        Some(item) => format!("write a hyphen and a space before each item: `- {}`", first_words(item)),
+        Some(item) => {
+            format!("write a hyphen and a space before each item: `- {}`", first_words(item))
+        }
         None => format!("write it on the next line after a hyphen: `- {}`", shown(text)),
     }
 }

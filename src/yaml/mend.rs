@@ -104,7 +104,9 @@ impl<'a> Mender<'a> {
                 let place = place(&self.tree, &path);
                 let raw = self.raw(node.span);
                 let diagnostic = match problem {
-                    Problem::WrongType { expected, .. } => kind::told(problem, place, expected, (node, raw)),
+                    Problem::WrongType { expected, .. } => {
+                        kind::told(problem, place, expected, (node, raw))
+                    }
                     _ => problem.diagnostic(place),
                 };
                 if node.kind == Kind::Null && kind::is_block(problem) {
@@ -117,7 +119,13 @@ impl<'a> Mender<'a> {
         }
     }
 
-    fn unknown_key(&mut self, mistake: &Mistake, owner: Vec<Step>, first: First, key: &str) -> bool {
+    fn unknown_key(
+        &mut self,
+        mistake: &Mistake,
+        owner: Vec<Step>,
+        first: First,
+        key: &str,
+    ) -> bool {
         let (_, node) = walk(&self.tree, &owner);
         let Some(entry) = entry(node, key) else { return self.remove(&owner) };
         let diagnostic = mistake.problem.diagnostic(entry.at);
@@ -147,7 +155,9 @@ impl<'a> Mender<'a> {
             let is_next = |hole: &Hole| {
                 let Kind::Map(entries) = &node.kind else { return false };
                 hole.path.len() == owner.len() + 1
-                    && entries.iter().all(|it| it.at.start < hole.at.start || it.at.start >= at.start)
+                    && entries
+                        .iter()
+                        .all(|it| it.at.start < hole.at.start || it.at.start >= at.start)
             };
             is_below
                 && hole.at.start < at.start
@@ -169,14 +179,17 @@ impl<'a> Mender<'a> {
 
     /// How many letters stand before a place in its line.
     fn column(&self, at: Span) -> usize {
-        let before = &self.text[..(at.start as usize).saturating_sub(self.offset).min(self.text.len())];
+        let before =
+            &self.text[..(at.start as usize).saturating_sub(self.offset).min(self.text.len())];
         before.len() - before.rfind('\n').map_or(0, |newline| newline + 1)
     }
 
     /// What is written at a place.
     fn raw(&self, at: Span) -> &'a str {
         let (start, end) = (at.start as usize, at.end as usize);
-        self.text.get(start.saturating_sub(self.offset)..end.saturating_sub(self.offset)).unwrap_or_default()
+        self.text
+            .get(start.saturating_sub(self.offset)..end.saturating_sub(self.offset))
+            .unwrap_or_default()
     }
 
     /// Cuts out what the path leads to and remembers what it was cut from.

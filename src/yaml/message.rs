@@ -86,10 +86,13 @@ impl Problem {
         match self {
             Self::UnknownKey { key, known } => {
                 let help = match meant_as_item(key) {
-                    Some(key) => format!("an item of a list begins with a hyphen and a space: `- {key}: …`"),
+                    Some(key) => {
+                        format!("an item of a list begins with a hyphen and a space: `- {key}: …`")
+                    }
                     None => suggest::help(key, known.iter().map(String::as_str)),
                 };
-                Diagnostic::error(UNKNOWN_KEY, at, format!("there is no key `{key}` here")).with_help(help)
+                Diagnostic::error(UNKNOWN_KEY, at, format!("there is no key `{key}` here"))
+                    .with_help(help)
             }
             Self::MissingKey { key } => {
                 Diagnostic::error(MISSING_KEY, at, format!("the key `{key}` is missing here"))

@@ -35,7 +35,12 @@ pub(super) fn elsewhere(
 
 type Trial<'a> = (&'a dyn Fn(&Node) -> bool, &'a dyn Fn(Span) -> usize);
 
-fn into_block_above(tree: &Node, owner: &[Step], key: &str, (is_known, column): Trial) -> Option<String> {
+fn into_block_above(
+    tree: &Node,
+    owner: &[Step],
+    key: &str,
+    (is_known, column): Trial,
+) -> Option<String> {
     let mut moved = tree.clone();
     let Kind::Map(entries) = &mut walk_mut(&mut moved, owner)?.kind else { return None };
     let place = entries.iter().position(|entry| entry.key == key)?;
@@ -62,7 +67,12 @@ fn into_block_above(tree: &Node, owner: &[Step], key: &str, (is_known, column): 
     is_known(&moved).then(|| help(column, &name))
 }
 
-fn beside_own_block(tree: &Node, owner: &[Step], key: &str, (is_known, column): Trial) -> Option<String> {
+fn beside_own_block(
+    tree: &Node,
+    owner: &[Step],
+    key: &str,
+    (is_known, column): Trial,
+) -> Option<String> {
     let (_, node) = walk(tree, owner);
     let Kind::Map(own) = &node.kind else { return None };
     let entry: Entry = own.iter().find(|entry| entry.key == key)?.clone();
@@ -82,6 +92,7 @@ fn beside_own_block(tree: &Node, owner: &[Step], key: &str, (is_known, column): 
             many => format!("{many} spaces"),
         };
         entries.insert(place + 1, entry.clone());
-        is_known(&moved).then(|| format!("write {spaces} before it, so that it stands beside `{block}`"))
+        is_known(&moved)
+            .then(|| format!("write {spaces} before it, so that it stands beside `{block}`"))
     })
 }

@@ -180,10 +180,10 @@ impl<'a> Places<'a> {
     }
 
     /// What an editor is told when the parser gives up at a byte of the file.
-    fn refused(&self, byte: usize, info: &str) -> Diagnostic {
+    fn refused(&self, byte: usize) -> Diagnostic {
         let around = if self.offset == 0 { Around::Nothing } else { Around::Markdown };
         let byte = byte.saturating_sub(self.offset);
-        let advice = advice::on(Refused { text: self.text, byte, info, around });
+        let advice = advice::on(Refused { text: self.text, byte, around });
         let (start, end) = (self.offset + advice.at.start, self.offset + advice.at.end);
         let at = Span::new(self.file, start, end);
         Diagnostic::error(SYNTAX, at, advice.message).with_help(advice.help)
@@ -206,7 +206,7 @@ impl<'a> Builder<'a> {
                 if error.info().contains("recursion limit") {
                     return Err(too_deep(Span::new(self.places.file, byte, byte)));
                 }
-                Err(self.places.refused(byte, error.info()))
+                Err(self.places.refused(byte))
             }
         }
     }
@@ -231,7 +231,7 @@ impl<'a> Builder<'a> {
                 self.map(span, depth)
             }
             Event::Alias(_) => Err(not_allowed(span, "an alias (`*name`)")),
-            _ => Err(self.refused(span, "no value")),
+            _ => Err(self.refused(span)),
         }
     }
 
@@ -244,7 +244,7 @@ impl<'a> Builder<'a> {
                     return Ok(Node { span, kind: Kind::List(items) });
                 }
                 Some((event, span)) => items.push(self.node(event, span, depth + 1)?),
-                None => return Err(self.refused(start, "no end of the list")),
+                None => return Err(self.refused(start)),
             }
         }
     }
@@ -258,10 +258,10 @@ impl<'a> Builder<'a> {
                     return Ok(Node { span, kind: Kind::Map(entries) });
                 }
                 Some(found) => found,
-                None => return Err(self.refused(start, "no end of the keys")),
+                None => return Err(self.refused(start)),
             };
             let Kind::Scalar(key) = self.node(event, at, depth + 1)?.kind else {
-                return Err(self.refused(at, "a key is not a word"));
+                return Err(self.refused(at));
             };
             if let Some(first) = entries.iter().find(|entry| entry.key == key) {
                 return Err(Diagnostic::error(
@@ -273,15 +273,15 @@ impl<'a> Builder<'a> {
                 .with_help("keep one of them"));
             }
             let Some((event, span)) = self.next()? else {
-                return Err(self.refused(at, "no value"));
+                return Err(self.refused(at));
             };
             let value = self.node(event, span, depth + 1)?;
             entries.push(Entry { key, at, value });
         }
     }
 
-    fn refused(&self, at: Span, info: &str) -> Diagnostic {
-        self.places.refused(at.start as usize, info)
+    fn refused(&self, at: Span) -> Diagnostic {
+        self.places.refused(at.start as usize)
     }
 
     fn end(&mut self) -> Result<(), Diagnostic> {

@@ -125,7 +125,8 @@ impl Builder<'_> {
         let is_next = self.rows_end > 0 && between.trim().is_empty();
         self.rows_end = range.end;
         if !is_next {
-            let warning = Diagnostic::warning(TABLE_WITHOUT_HEADER, self.span(range), strokes.message);
+            let warning =
+                Diagnostic::warning(TABLE_WITHOUT_HEADER, self.span(range), strokes.message);
             self.diagnostics.push(warning.with_help(strokes.help));
         }
     }

@@ -61,6 +61,7 @@ pub(super) fn hyphen_among_keys(case: &Case) -> Option<Advice> {
     is_among.then(|| Advice {
         at: line.words_at(),
         message: "an item of a list stands here among keys".to_owned(),
-        help: "write the key of the list on a line above it, such as `groups:`, or delete the `- `".to_owned(),
+        help: "write the key of the list on a line above it, such as `groups:`, or delete the `- `"
+            .to_owned(),
     })
 }

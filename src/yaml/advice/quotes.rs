@@ -56,9 +56,9 @@ pub(super) fn ended_early(case: &Case) -> Option<Advice> {
 
 /// `path: "C:\Users"`
 pub(super) fn backslash(case: &Case) -> Option<Advice> {
-    let line = case.lines.get(case.near).filter(|_| case.refused.info.contains("escape"))?;
-    let value = line.value();
-    let inside = value.strip_prefix('"')?.strip_suffix('"')?;
+    let line = case.lines.get(case.near)?;
+    let inside = line.value().strip_prefix('"')?.strip_suffix('"')?;
+    inside.find('\\')?;
     Some(Advice {
         at: line.value_at(),
         message: "a backslash in double quotation marks begins a sign of its own".to_owned(),
@@ -108,7 +108,8 @@ fn closing(value: &str) -> Option<usize> {
     let mut signs = value.char_indices().peekable();
     let (_, mark) = signs.next()?;
     while let Some((at, sign)) = signs.next() {
-        let is_twice = sign == '\'' && mark == '\'' && signs.peek().is_some_and(|next| next.1 == '\'');
+        let is_twice =
+            sign == '\'' && mark == '\'' && signs.peek().is_some_and(|next| next.1 == '\'');
         if is_twice || (sign == '\\' && mark == '"') {
             signs.next();
         } else if sign == mark {

@@ -15,7 +15,10 @@ pub(super) fn unprintable(case: &Case) -> Option<Advice> {
     let (at, sign) = text.char_indices().find(|(_, c)| is_hidden(*c))?;
     Some(Advice {
         at: at..at + sign.len_utf8(),
-        message: format!("an invisible sign (U+{:04X}) stands here, which no text can have", u32::from(sign)),
+        message: format!(
+            "an invisible sign (U+{:04X}) stands here, which no text can have",
+            u32::from(sign)
+        ),
         help: "delete it: the signs before and after it too, and type these again".to_owned(),
     })
 }
@@ -53,12 +56,14 @@ pub(in crate::yaml) fn key_and_value(text: &str) -> Option<(&str, &str)> {
     let is_letter = |c: char| c.is_ascii_alphabetic() || c == '-' || c == '_';
     let is_key = key.len() > 1 && key.chars().all(is_letter);
     let is_address = matches!(key, "http" | "https" | "mailto" | "tel");
-    (is_key && !is_address && value.starts_with(|c: char| !c.is_whitespace())).then_some((key, value))
+    (is_key && !is_address && value.starts_with(|c: char| !c.is_whitespace()))
+        .then_some((key, value))
 }
 
 /// `title Council Plan`
 pub(super) fn no_colon(case: &Case) -> Option<Advice> {
-    let (place, line) = case.candidates().filter(|(place, line)| is_loose(case, *place, line)).last()?;
+    let (place, line) =
+        case.candidates().filter(|(place, line)| is_loose(case, *place, line)).last()?;
     let before = place.checked_sub(1).map(|above| &case.lines[above]);
     let help = match before.filter(|line| line.is_open()) {
         Some(open) => {
@@ -74,7 +79,11 @@ fn help_for_loose(case: &Case, line: &Line, before: Option<&Line>) -> String {
     let words = line.body();
     let mut ways = Vec::new();
     if let Some((key, value)) = words.split_once(' ').filter(|_| is_short(words)) {
-        ways.push(format!("if it begins with a key, write a colon: `{}: {}`", key, value.trim_start()));
+        ways.push(format!(
+            "if it begins with a key, write a colon: `{}: {}`",
+            key,
+            value.trim_start()
+        ));
     }
     if before.is_some_and(|before| before.key.is_some()) {
         ways.push("if it goes on with the text above, write two more spaces before it".to_owned());
@@ -106,7 +115,8 @@ pub(super) fn deeper_than_a_value(case: &Case) -> Option<Advice> {
     let key = above.key.filter(|_| !above.value().is_empty() && line.indent > above.column)?;
     Some(Advice {
         at: line.words_at(),
-        message: "this line stands further in than the one above, which has a value already".to_owned(),
+        message: "this line stands further in than the one above, which has a value already"
+            .to_owned(),
         help: format!("{}, as before `{key}`", spaces(above.column)),
     })
 }

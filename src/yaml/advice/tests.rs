@@ -47,10 +47,16 @@ fn texts_that_need_quotation_marks() {
 
 #[test]
 fn quotation_marks() {
-    for text in ["title: \"Council Plan\nperiod:\n  label: x\n", "a:\n  - id: \"x\n    b: \"c\"\n"] {
-        assert!(said(text).ends_with("a quotation mark that begins here has no end | write `\"` at the end of the text"));
+    for text in ["title: \"Council Plan\nperiod:\n  label: x\n", "a:\n  - id: \"x\n    b: \"c\"\n"]
+    {
+        assert!(said(text).ends_with(
+            "a quotation mark that begins here has no end | write `\"` at the end of the text"
+        ));
     }
-    check("title: 'Plan\n", "1:8 a quotation mark that begins here has no end | write `'` at the end of the text");
+    check(
+        "title: 'Plan\n",
+        "1:8 a quotation mark that begins here has no end | write `'` at the end of the text",
+    );
     check(
         "title: 'The council's plan'\na: b\n",
         "1:8 the quotation marks end before the text does | write `\"The council's plan\"`",
@@ -67,7 +73,10 @@ fn quotation_marks() {
 
 #[test]
 fn blanks_and_colons() {
-    check("period:\n\tlabel: x\n", "2:1 a tab stands before this line | write spaces instead of the tab");
+    check(
+        "period:\n\tlabel: x\n",
+        "2:1 a tab stands before this line | write spaces instead of the tab",
+    );
     check(
         "title Town Plan\nperiod:\n  label: x\n",
         "1:1 this line has no key: nothing says what it is | if it begins with a key, write a colon: `title: Town Plan`",
@@ -76,7 +85,10 @@ fn blanks_and_colons() {
         "title:\nTown Plan\nperiod: x\n",
         "2:1 this line has no key: nothing says what it is | write it behind the key: `title: Town Plan`",
     );
-    check("a: b\ntitle:Town Plan\nperiod: x\n", "2:1 no space follows the colon | write `title: Town Plan`");
+    check(
+        "a: b\ntitle:Town Plan\nperiod: x\n",
+        "2:1 no space follows the colon | write `title: Town Plan`",
+    );
     check(
         "title: Plan\n  period: x\n",
         "2:3 this line stands further in than the one above, which has a value already | write no space before it, as before `title`",
