@@ -214,6 +214,10 @@ impl<'a> Builder<'a> {
             _ if self.takes_anything() => self.any_target(address),
             _ => link::target(address, self.base),
         };
+        if let Some(mistake) = link::only_here(address).filter(|_| !self.takes_anything()) {
+            let at = self.span(range);
+            self.diagnostics.push(mistake.warned_at(at));
+        }
         self.accepted(target, range)
     }
 

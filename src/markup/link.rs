@@ -108,15 +108,19 @@ fn web(scheme: &str, rest: &str) -> Result<LinkTarget, Mistake> {
     let host = rest.strip_prefix("//").unwrap_or_default();
     let host_length = host.find(['/', '?', '#']).unwrap_or(host.len());
     let host_fits = host_length > 0 && !host[..host_length].contains([' ', '\\', '<', '>', '"']);
-    if is_own_machine(&host[..host_length]) {
-        let message = "this is an address of your own computer, such as that of the preview";
-        return Err(Mistake::new(BAD_LINK, message, BY_ID));
-    }
     if (bare && !rest.is_empty()) || (!bare && host_fits) {
         return Ok(LinkTarget::Web(format!("{scheme}:{}", encoded(rest))));
     }
     let help = "write the whole address: `https://www.example.org/page`";
     Err(Mistake::new(BAD_LINK, format!("`{scheme}:{rest}` is not a whole address"), help))
+}
+
+/// What is to be said of an address that only the editor's own machine answers.
+pub(super) fn only_here(address: &str) -> Option<Mistake> {
+    let (_, rest) = scheme(address.trim())?;
+    let host = rest.strip_prefix("//")?.split(['/', '?', '#']).next().unwrap_or_default();
+    let message = "this is an address of your own computer, such as that of the preview";
+    is_own_machine(host).then(|| Mistake::new(BAD_LINK, message, BY_ID))
 }
 
 /// Whether a host, maybe with a port, is the machine of the editor.
