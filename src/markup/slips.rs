@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::markup::mistake::BAD_FIGURE;
 use crate::markup::mistake::BAD_LINK;
 use crate::markup::mistake::BULLET_SIGN;
 use crate::markup::mistake::HEADING_SPACE;
@@ -27,6 +28,7 @@ const ADDRESSES: [&str; 10] = [
 /// The slips in the source of a paragraph, each with its place. O(length).
 pub(super) fn among(paragraph: &str) -> Vec<(Range<usize>, Mistake)> {
     let mut found = links(paragraph);
+    found.extend(figures(paragraph));
     found.extend(lines(paragraph));
     found
 }
@@ -84,6 +86,32 @@ fn links(paragraph: &str) -> Vec<(Range<usize>, Mistake)> {
     found
 }
 
+/// `{homes}` and `{figure:homes}`
+fn figures(paragraph: &str) -> Vec<(Range<usize>, Mistake)> {
+    let mut found = Vec::new();
+    for (at, _) in paragraph.match_indices('{') {
+        let Some(length) = paragraph[at..].find(['}', '\n']) else { break };
+        let name = &paragraph[at + 1..at + length];
+        let id = name.strip_prefix("figure:").unwrap_or(name);
+        let is_id = !id.is_empty()
+            && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let is_double =
+            paragraph[..at].ends_with('{') || paragraph[at + length..].starts_with("}}");
+        if is_id
+            && !is_double
+            && paragraph[at + length..].starts_with('}')
+            && !is_code(&paragraph[..at])
+        {
+            let help = format!("write `{{{{figure:{id}}}}}`");
+            found.push((
+                at..at + length + 1,
+                Mistake::new(BAD_FIGURE, "this is almost a figure", help),
+            ));
+        }
+    }
+    found
+}
+
 /// Whether a place stands between back quotes.
 fn is_code(before: &str) -> bool {
     before.matches('`').count() % 2 == 1
@@ -120,6 +148,7 @@ mod tests {
             "See [us] (https://a.org) now",
             &[("[us] (https://a.org)", "write `[us](https://a.org)`")],
         );
+        check("We have {homes}.", &[("{homes}", "write `{{figure:homes}}`")]);
         check(
             "See (us)[https://a.org].",
             &[("(us)[https://a.org]", "write `[us](https://a.org)`")],
@@ -134,6 +163,8 @@ mod tests {
             "`[a] (https://a.org)`",
             "C## is none",
             "(a)[1]",
+            "{{figure:a}}",
+            "{A}",
         ] {
             check(text, &[]);
         }

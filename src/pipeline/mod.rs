@@ -132,7 +132,11 @@ pub fn proof_read(
         let noted = std::mem::take(&mut outcome.diagnostics);
         outcome.diagnostics = check::relevel(sources, site, &config.levels, noted);
         let subject = Subject { site, config, sources, speller, date };
-        outcome.diagnostics.append(check::run(&subject));
+        let mut found = check::run(&subject);
+        if outcome.diagnostics.has_errors() {
+            found.keep(check::holds_in_spite_of_errors);
+        }
+        outcome.diagnostics.append(found);
     }
     outcome.diagnostics.sort();
     outcome

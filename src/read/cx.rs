@@ -162,6 +162,16 @@ impl<'a> Cx<'a> {
     pub(super) fn id<I: Id>(&mut self, raw: &str, at: At) -> Option<I> {
         match I::parse(raw.trim()) {
             Ok(id) => Some(id),
+            Err(_) if raw.trim().is_empty() => {
+                let message = format!("there is no id of a {} here", I::WHAT);
+                self.error(
+                    EMPTY_VALUE,
+                    at,
+                    message,
+                    "write it after the colon: `domestic-burglary`, for example",
+                );
+                None
+            }
             Err(why) => {
                 let message = format!("`{raw}` cannot be the id of any {}: {why}", I::WHAT);
                 let suggestion = id::suggestion(raw);

@@ -95,8 +95,9 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     site.packs = packs;
     let others: Vec<Lang> = site.languages.iter().skip(1).map(|it| it.lang.clone()).collect();
     site.translations = translation::read(&mut diagnostics, sources, &folder.translations, &others);
+    stray::texts(&mut diagnostics, sources, &site);
     resolve::check(&mut diagnostics, sources, &mut site);
-    stray::check(&mut diagnostics, sources, &site);
+    stray::unlinked(&mut diagnostics, sources, &site);
     Outcome { value: Some((site, config)), diagnostics }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Severity;
 use crate::base::path::SourcePath;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
@@ -28,33 +29,39 @@ const TEXTS: [&str; 4] = ["", "txt", "text", "html"];
 /// Folders of which every file is a text.
 const FOLDERS: [&str; 4] = ["sections", "commitments", "pages", "documents"];
 
-/// Warns of documents and texts that are not read; if all else is well, notes what is not linked to.
-pub(super) fn check(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &Site) {
-    let shown = shown(site);
-    let mut unlinked: BTreeMap<&str, Vec<(FileId, &SourcePath)>> = BTreeMap::new();
-    for (file, source) in sources.files() {
-        let path = &source.path;
-        if shown.contains(path.as_str()) || matches!(meant(path).1, "md" | "yaml") {
-            continue;
-        }
-        match help(path) {
-            Some(help) => {
-                let message = format!("`{}` is not read: its text is not on the site", name(path));
-                diagnostics.push(
-                    Diagnostic::warning(MISPLACED_FILE, Span::start_of(file), message)
-                        .with_help(help),
-                );
-            }
-            None => unlinked.entry(folder(path)).or_default().push((file, path)),
-        }
+/// Tells of documents and texts that are not read. A text among texts is an error, as it is with
+/// Markdown in a wrong place: links may lead to it.
+pub(super) fn texts(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &Site) {
+    for (file, path) in not_shown(sources, site) {
+        let Some((severity, help)) = help(path) else { continue };
+        let message = format!("`{}` is not read: its text is not on the site", name(path));
+        let told = Diagnostic::new(severity, MISPLACED_FILE, Span::start_of(file), message);
+        diagnostics.push(told.with_help(help));
     }
-    // What a broken text links to is not known.
+}
+
+/// Notes the other files that nothing links to, if all else is well: what a broken text links to is
+/// not known.
+pub(super) fn unlinked(diagnostics: &mut Diagnostics, sources: &SourceMap, site: &Site) {
     if diagnostics.has_errors() {
         return;
+    }
+    let mut unlinked: BTreeMap<&str, Vec<(FileId, &SourcePath)>> = BTreeMap::new();
+    for (file, path) in not_shown(sources, site) {
+        if help(path).is_none() {
+            unlinked.entry(folder(path)).or_default().push((file, path));
+        }
     }
     for files in unlinked.values() {
         diagnostics.push(not_linked(files));
     }
+}
+
+/// Files that are neither read nor named by a text.
+fn not_shown<'a>(sources: &'a SourceMap, site: &Site) -> Vec<(FileId, &'a SourcePath)> {
+    let shown = shown(site);
+    let files = sources.files().map(|(file, source)| (file, &source.path));
+    files.filter(|(_, path)| !shown.contains(path.as_str()) && meant(path).1.is_empty()).collect()
 }
 
 /// One note for each folder.
@@ -99,27 +106,35 @@ fn shown(site: &Site) -> BTreeSet<&str> {
     shown
 }
 
-/// What to do with a file that holds a text; nothing for a picture and the like.
-fn help(path: &SourcePath) -> Option<String> {
+/// How grave it is that a file with a text is not read, and what to do; nothing for a picture and the
+/// like.
+fn help(path: &SourcePath) -> Option<(Severity, String)> {
     let steps: Vec<&str> = path.as_str().split('/').collect();
     let ending = path.extension().to_ascii_lowercase();
-    let command = match steps[..] {
-        [edition, version, _, ..] => {
-            format!("`planpress import --edition {edition} --version {version} \"{}\"`", name(path))
-        }
-        _ => format!("`planpress import --edition ID --version ID \"{}\"`", name(path)),
-    };
     if ending == "docx" {
-        return Some(format!(
-            "{command} makes content files of it; move it out of the content folder first"
-        ));
+        return Some((Severity::Warning, import(path, &steps)));
     }
     if DOCUMENTS.contains(&ending.as_str()) {
-        return Some("save it as a Word document (.docx) outside the content folder; `planpress import` reads it".to_owned());
+        let help = "save it as a Word document (.docx) outside the content folder: `planpress import` reads that";
+        return Some((Severity::Warning, help.to_owned()));
     }
     let in_texts = steps.iter().rev().nth(1).is_some_and(|folder| FOLDERS.contains(folder));
+    let stem = path.stem().strip_suffix(".md").unwrap_or(path.stem());
     (in_texts && TEXTS.contains(&ending.as_str()))
-        .then(|| format!("rename it to `{}.md`", path.stem()))
+        .then(|| (Severity::Error, format!("rename it to `{stem}.md`")))
+}
+
+/// The command that makes content files of a Word file.
+fn import(path: &SourcePath, steps: &[&str]) -> String {
+    let (edition, version) = match *steps {
+        [edition, version, _, ..] => (edition, version),
+        _ => ("ID", "ID"),
+    };
+    format!(
+        "move it out of the content folder; then \
+         `planpress import --edition {edition} --version {version} \"{}\"` makes content files of it",
+        name(path)
+    )
 }
 
 fn name(path: &SourcePath) -> &str {

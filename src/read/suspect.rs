@@ -22,6 +22,27 @@ pub(super) struct Suspect {
     unnamed: BTreeSet<String>,
 }
 
+/// Files that folders of editions and versions need and do not have; reading has said so.
+fn missing(sources: &SourceMap) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    let paths: BTreeSet<String> = sources.files().map(|(_, file)| meant(&file.path).0).collect();
+    for path in &paths {
+        let needed = match path.split('/').collect::<Vec<_>>()[..] {
+            [edition, version, "commitments", _] => vec![
+                format!("{edition}/edition.yaml"),
+                format!("{edition}/{version}/version.yaml"),
+                format!("{edition}/{version}/groups.yaml"),
+            ],
+            [edition, version, ..] if !matches!(edition, "pages" | "documents" | "packs") => {
+                vec![format!("{edition}/edition.yaml"), format!("{edition}/{version}/version.yaml")]
+            }
+            _ => Vec::new(),
+        };
+        missing.extend(needed.into_iter().filter(|needed| !paths.contains(needed)));
+    }
+    missing
+}
+
 /// The folder above the one whose name is no id: that of an edition, or all of the content.
 fn above_wrong_name(path: &str) -> String {
     let first = path.split('/').next().unwrap_or_default();
@@ -41,8 +62,10 @@ impl Suspect {
         let path = |file| meant(&sources.file(file).path).0;
         let unnamed = diagnostics.iter().filter(|it| it.code == BAD_FOLDER);
         let unnamed = unnamed.filter_map(|it| it.labels.first().map(|label| path(label.at.file)));
+        let missing = missing(sources);
+        let files = files.chain(unread).map(|file| path(file).to_lowercase());
         Self {
-            files: files.chain(unread).map(|file| path(file).to_lowercase()).collect(),
+            files: files.chain(missing).collect(),
             unnamed: unnamed.map(|path| above_wrong_name(&path)).collect(),
         }
     }

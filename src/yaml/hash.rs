@@ -48,7 +48,7 @@ fn value(diagnostics: &mut Diagnostics, at: Span, (text, offset): (&str, usize))
     let whole = if is_value { format!("{before} {words}") } else { words.to_owned() };
     diagnostics.push(
         Diagnostic::warning(TEXT_AFTER_HASH, place, "what stands after `#` is left out").with_help(format!(
-            "if it belongs to the text, write {}; if it is a remark, write a space after the `#`",
+            "if it belongs to the text, write `{}`; if it is a remark, write a space after the `#`",
             quoted(&whole)
         )),
     );

@@ -53,6 +53,8 @@ struct Hole {
     column: usize,
     /// The place of its diagnostic.
     told: usize,
+    /// Whether a key was found that belongs to it.
+    is_found: bool,
 }
 
 /// A tree that is being mended.
@@ -131,11 +133,11 @@ impl<'a> Mender<'a> {
         let diagnostic = mistake.problem.diagnostic(entry.at);
         let at = entry.at;
         let help = match self.hole_for(&owner, node, key, at) {
-            Some(hole) => {
-                let help = moved::help(hole.column, &belongs_to(&hole.path));
-                let told = hole.told;
-                self.told[told] = None;
-                Some(help)
+            Some(place) => {
+                let hole = &mut self.holes[place];
+                hole.is_found = true;
+                self.told[hole.told] = None;
+                Some(moved::help(hole.column, &belongs_to(&hole.path)))
             }
             None => moved::elsewhere(&self.tree, &owner, key, first, |at| self.column(at)),
         };
@@ -148,9 +150,9 @@ impl<'a> Mender<'a> {
         self.remove(&path)
     }
 
-    /// The block above that misses this key.
-    fn hole_for(&self, owner: &[Step], node: &Node, key: &str, at: Span) -> Option<&Hole> {
-        self.holes.iter().rev().find(|hole| {
+    /// The block above that misses this key, by its place among the holes.
+    fn hole_for(&self, owner: &[Step], node: &Node, key: &str, at: Span) -> Option<usize> {
+        self.holes.iter().rposition(|hole| {
             let is_below = hole.path.len() > owner.len() && hole.path.starts_with(owner);
             let is_next = |hole: &Hole| {
                 let Kind::Map(entries) = &node.kind else { return false };
@@ -162,7 +164,7 @@ impl<'a> Mender<'a> {
             is_below
                 && hole.at.start < at.start
                 && match &hole.key {
-                    Some(missing) => missing == key,
+                    Some(missing) => missing == key || (hole.is_found && is_next(hole)),
                     None => is_next(hole),
                 }
         })
@@ -174,7 +176,7 @@ impl<'a> Mender<'a> {
             Kind::Map(entries) if !entries.is_empty() => self.column(entries[0].at),
             _ => self.column(at) + 2,
         };
-        Hole { path: path.to_vec(), key, at, column, told: self.told.len() }
+        Hole { path: path.to_vec(), key, at, column, told: self.told.len(), is_found: false }
     }
 
     /// How many letters stand before a place in its line.

@@ -35,6 +35,7 @@ pub(super) fn elsewhere(
 
 type Trial<'a> = (&'a dyn Fn(&Node) -> bool, &'a dyn Fn(Span) -> usize);
 
+// In a trial the key is alone in its new place: what is wrong beside it must not be found first.
 fn into_block_above(
     tree: &Node,
     owner: &[Step],
@@ -52,18 +53,11 @@ fn into_block_above(
         other => other,
     };
     let column = match target {
-        Kind::Map(inner) if inner.iter().all(|it| it.key != key) => {
-            let column = column(inner.first()?.at);
-            inner.push(entry);
-            column
-        }
-        Kind::Null => {
-            let column = column(above.at) + 2;
-            *target = Kind::Map(vec![entry]);
-            column
-        }
+        Kind::Map(inner) if inner.iter().all(|it| it.key != key) => column(inner.first()?.at),
+        Kind::Null => column(above.at) + 2,
         _ => return None,
     };
+    *target = Kind::Map(vec![entry]);
     is_known(&moved).then(|| help(column, &name))
 }
 
@@ -79,19 +73,17 @@ fn beside_own_block(
     (0..owner.len()).rev().find_map(|depth| {
         let (above, Step::Key(block)) = (&owner[..depth], &owner[depth]) else { return None };
         let mut moved = tree.clone();
-        let Kind::Map(left) = &mut walk_mut(&mut moved, owner)?.kind else { return None };
-        left.retain(|it| it.key != key);
         let Kind::Map(entries) = &mut walk_mut(&mut moved, above)?.kind else { return None };
-        let place = entries.iter().position(|it| it.key == *block)?;
+        let at = entries.iter().find(|it| it.key == *block)?.at;
         if entries.iter().any(|it| it.key == key) {
             return None;
         }
-        let spaces = match column(entries[place].at) {
+        let spaces = match column(at) {
             0 => "no space".to_owned(),
             1 => "1 space".to_owned(),
             many => format!("{many} spaces"),
         };
-        entries.insert(place + 1, entry.clone());
+        *entries = vec![entry.clone()];
         is_known(&moved)
             .then(|| format!("write {spaces} before it, so that it stands beside `{block}`"))
     })

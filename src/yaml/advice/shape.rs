@@ -23,17 +23,19 @@ pub(super) fn unprintable(case: &Case) -> Option<Advice> {
     })
 }
 
-/// A tab before a line.
+/// A tab, or a blank of another kind, before a line.
 pub(super) fn tab(case: &Case) -> Option<Advice> {
     let after = case.lines.get(case.near + 1).map(|line| (case.near + 1, line));
     case.candidates().chain(after).find_map(|(_, line)| {
         let before = &line.text[..line.indent];
-        let tab = before.find('\t')?;
-        let last = before.rfind('\t')?;
+        let start = before.find(|c| c != ' ')?;
+        let blank = before[start..].chars().next()?;
+        let end = before.rfind(blank)? + blank.len_utf8();
+        let what = if blank == '\t' { "tab" } else { "blank of another kind" };
         Some(Advice {
-            at: line.start + tab..line.start + last + 1,
-            message: "a tab stands before this line".to_owned(),
-            help: "write spaces instead of the tab".to_owned(),
+            at: line.start + start..line.start + end,
+            message: format!("a {what} stands before this line"),
+            help: format!("write spaces instead of the {what}"),
         })
     })
 }
@@ -62,8 +64,10 @@ pub(in crate::yaml) fn key_and_value(text: &str) -> Option<(&str, &str)> {
 
 /// `title Council Plan`
 pub(super) fn no_colon(case: &Case) -> Option<Advice> {
-    let (place, line) =
-        case.candidates().filter(|(place, line)| is_loose(case, *place, line)).last()?;
+    let first = case.lines[..case.near].iter().rposition(Line::is_entry).map_or(0, |at| at + 1);
+    let last = case.near.min(case.lines.len().checked_sub(1)?);
+    let place = (first..=last).find(|place| is_loose(case, *place, &case.lines[*place]))?;
+    let line = &case.lines[place];
     let before = place.checked_sub(1).map(|above| &case.lines[above]);
     let help = match before.filter(|line| line.is_open()) {
         Some(open) => {
