@@ -33,7 +33,7 @@ fn missing(sources: &SourceMap) -> BTreeSet<String> {
                 format!("{edition}/{version}/version.yaml"),
                 format!("{edition}/{version}/groups.yaml"),
             ],
-            [edition, version, ..] if !matches!(edition, "pages" | "documents" | "packs") => {
+            [edition, version, _, ..] if !matches!(edition, "pages" | "documents" | "packs") => {
                 vec![format!("{edition}/edition.yaml"), format!("{edition}/{version}/version.yaml")]
             }
             _ => Vec::new(),

@@ -31,11 +31,15 @@ pub(super) fn tab(case: &Case) -> Option<Advice> {
         let start = before.find(|c| c != ' ')?;
         let blank = before[start..].chars().next()?;
         let end = before.rfind(blank)? + blank.len_utf8();
-        let what = if blank == '\t' { "tab" } else { "blank of another kind" };
+        let (what, help) = if blank == '\t' {
+            ("a tab stands", "write spaces instead of the tab")
+        } else {
+            ("blanks of another kind stand", "delete the blanks before this line and write spaces")
+        };
         Some(Advice {
             at: line.start + start..line.start + end,
-            message: format!("a {what} stands before this line"),
-            help: format!("write spaces instead of the {what}"),
+            message: format!("{what} before this line"),
+            help: help.to_owned(),
         })
     })
 }
@@ -103,7 +107,7 @@ fn help_for_loose(case: &Case, line: &Line, before: Option<&Line>) -> String {
 
 fn is_short(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
-    first.starts_with(|c: char| c.is_ascii_alphabetic()) && words.split(' ').count() < SENTENCE
+    first.starts_with(|c: char| c.is_ascii_lowercase()) && words.split(' ').count() < SENTENCE
 }
 
 /// Whether a line has no key, and is not the next line of a text above either.
