@@ -9,6 +9,7 @@ use crate::cli::Failure;
 use crate::cli::args::Format;
 use crate::cli::args::serve::ServeArgs;
 use crate::cli::build::today;
+use crate::cli::fonts;
 use crate::cli::report;
 use crate::pipeline::Drafts;
 use crate::serve;
@@ -25,6 +26,7 @@ pub(super) fn serve(args: &ServeArgs) -> Result<std::convert::Infallible, Failur
         date: today(args.date)?,
         drafts: if args.drafts { Drafts::Show } else { Drafts::Hide },
         follow: if args.follow { Follow::Yes } else { Follow::No },
+        fonts: if args.fonts.is_empty() { fonts::folders() } else { args.fonts.clone() },
     };
     let ended = serve::run(&options, &|told| {
         if let (Told::Open { address, .. }, true) = (&told, args.open) {

@@ -2,6 +2,7 @@
 //! before the pages, which say how many sides each has.
 
 mod report;
+pub mod room;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -30,6 +31,7 @@ use crate::page::route;
 use crate::pipeline::BuildError;
 use crate::print::NoPress;
 use crate::print::Press;
+use crate::print::TemplateFault;
 use crate::print::job::Job;
 use crate::print::job::Printed;
 use crate::print::job::Refusal;
@@ -114,9 +116,7 @@ pub(super) fn all<E: Send>(
     let Sheets::Make(materials) = sheets else {
         return Ok(Finished { offers, ..Finished::default() });
     };
-    let fonts = fonts(theme, &materials.fonts);
-    let templates = theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
-    let press = match Press::new(templates, &fonts) {
+    let press = match press(theme, &materials.fonts) {
         Ok(press) => press,
         Err(why) => return Ok(Finished { offers, missing: Some(why), ..Finished::default() }),
     };
@@ -128,6 +128,12 @@ pub(super) fn all<E: Send>(
         missing: None,
         diagnostics: report::report(cxs[0].site, sources, &proofs),
     })
+}
+
+/// A press with the print templates of a site theme.
+fn press(theme: &SiteTheme, system: &[FontFile]) -> Result<Press, NoPress> {
+    let templates = theme.below("print/").map(|(name, bytes)| (name, bytes.as_ref()));
+    Press::new(templates, &fonts(theme, system))
 }
 
 /// The fonts of the site theme, then those of the system.
@@ -154,19 +160,25 @@ fn make<'a, E: Send>(
     let jobs = keys.flat_map(|(place, keys)| keys.into_iter().map(move |key| (place, key)));
     let jobs: Vec<(usize, SheetKey)> = jobs.collect();
     let one = |(language, key): &(usize, SheetKey<'a>)| {
-        let (proof, file) = shop.sheet(&cxs[*language], *language, *key)?;
+        let made = shop.sheet(&cxs[*language], *language, *key);
+        let (proof, file) = made.map_err(|(path, fault)| BuildError::Print(path, fault))?;
         file.map_or(Ok(()), sink).map_err(BuildError::Sink)?;
         Ok(proof)
     };
     let all = || jobs.par_iter().map(one).collect::<Result<Vec<Proof>, BuildError<E>>>();
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(rayon::current_num_threads())
-        .stack_size(STACK)
-        .build();
-    // Without threads of its own the work is done on those that there are.
-    let proofs = pool.map_or_else(|_| all(), |pool| pool.install(all))?;
+    let proofs = on_deep_threads(rayon::current_num_threads(), all)?;
     sink(list(&proofs)).map_err(BuildError::Sink)?;
     Ok(proofs)
+}
+
+/// Works on so many threads with room for parts within parts.
+fn on_deep_threads<R: Send>(threads: usize, work: impl FnOnce() -> R + Send) -> R {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
+    match pool {
+        Ok(pool) => pool.install(work),
+        // Without threads of its own the work is done on those that there are.
+        Err(_) => work(),
+    }
 }
 
 /// `sheets.json`.
@@ -185,12 +197,12 @@ struct Shop<'a> {
 }
 
 impl Shop<'_> {
-    fn sheet<'a, E>(
+    fn sheet<'a>(
         &self,
         cx: &'a Cx<'a>,
         language: usize,
         key: SheetKey<'a>,
-    ) -> Result<(Proof<'a>, Option<OutputFile>), BuildError<E>> {
+    ) -> Result<(Proof<'a>, Option<OutputFile>), (OutputPath, TemplateFault)> {
         let (job, refused) = self.job(cx, key);
         let path = route::sheet(cx, key, Form::Pdf);
         let from = Digest::of(format!("{} {}", self.press.digest(), job.digest()).as_bytes());
@@ -200,7 +212,7 @@ impl Shop<'_> {
         };
         let (made, file) = match printed {
             Err(Refusal::Glyphs(characters)) => (Err(characters), None),
-            Err(Refusal::Template(fault)) => return Err(BuildError::Print(path, fault)),
+            Err(Refusal::Template(fault)) => return Err((path, fault)),
             Ok(Printed { bytes, sides }) => {
                 let digest = Digest::of(&bytes);
                 let made = Made { path: path.clone(), from, digest, sides };
@@ -222,8 +234,8 @@ impl Shop<'_> {
             Pictures { press: self.press, find: &find, instead: &instead, taken, refused };
         pictures.take(&mut sheet.blocks);
         let Pictures { taken, refused, .. } = pictures;
-        if !aloud::is_readable(cx.locale.lang()) {
-            warn(cx, &mut sheet);
+        if let Some(message) = note(cx) {
+            warn(cx, &mut sheet, message);
         }
         (Job::of(&sheet, taken), refused)
     }
@@ -242,9 +254,14 @@ impl Shop<'_> {
 const WEB_FIRST: &str = "paper-web-is-accessible";
 
 /// Says on a sheet that cannot be read aloud well that the web page can. On a poster it stands last.
-fn warn(cx: &Cx, sheet: &mut Sheet) {
+fn warn(cx: &Cx, sheet: &mut Sheet, message: &str) {
     let place = if sheet.kind == Kind::Poster { sheet.blocks.len() } else { 0 };
-    sheet.blocks.insert(place, paper::remark(cx, &cx.t(WEB_FIRST)));
+    sheet.blocks.insert(place, paper::remark(cx, &cx.t(message)));
+}
+
+/// The message for what is to be known of the sheets of a language before they are opened.
+pub(super) fn note(cx: &Cx) -> Option<&'static str> {
+    (!aloud::is_readable(cx.locale.lang())).then_some(WEB_FIRST)
 }
 
 /// What the pages of each language offer.
@@ -252,14 +269,13 @@ fn offers(cxs: &[Cx], proofs: &[Proof]) -> Vec<Offers> {
     let mut offers: Vec<Offers> = cxs.iter().map(|_| Offers::default()).collect();
     for proof in proofs {
         let Ok(made) = &proof.made else { continue };
-        let readable = aloud::is_readable(cxs[proof.language].locale.lang());
         let offered = Offered {
             kind: proof.key.kind(),
             form: Form::Pdf,
             path: made.path.clone(),
             bytes: proof.bytes,
             sides: made.sides,
-            note: (!readable).then_some(WEB_FIRST),
+            note: note(&cxs[proof.language]),
         };
         offers[proof.language].add(proof.key, [offered]);
     }

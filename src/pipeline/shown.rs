@@ -1,8 +1,10 @@
 //! A site whose pages are made when somebody asks for them: for the preview.
 //!
 //! The same stages as a build, and the same bytes; what a build does once for all pages is done when the
-//! site is opened, what it does for each page is done when the page is wanted. Books are made when the first
-//! of their language is wanted, so pages do not say how large they are.
+//! site is opened, what it does for each page is done when the page is wanted. Sheets are made when they are
+//! wanted, books when the first of their language is, so pages do not say how large they are.
+
+mod paper;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -33,20 +35,15 @@ use crate::page::frame;
 use crate::page::key;
 use crate::page::key::PageKey;
 use crate::page::origin;
-use crate::page::paper;
-use crate::page::paper::Kind;
-use crate::page::paper::offer::Form;
-use crate::page::paper::offer::Made;
-use crate::page::paper::offer::Offers;
 use crate::page::route;
 use crate::page::sitemap;
 use crate::pipeline::BuildError;
 use crate::pipeline::BuildOptions;
 use crate::pipeline::Drafts;
 use crate::pipeline::attachments;
-use crate::pipeline::books;
 use crate::pipeline::prepared;
 use crate::pipeline::prepared::Prepared;
+use crate::pipeline::sheets::room::PrintRoom;
 use crate::read;
 use crate::render::SiteTemplates;
 use crate::render::TemplateError;
@@ -62,14 +59,16 @@ pub struct Shown<'a> {
     pages: BTreeMap<OutputPath, (usize, PageKey<'a>)>,
     /// All files that are no pages.
     files: BTreeMap<OutputPath, Vec<u8>>,
+    /// Where its sheets are made.
+    room: PrintRoom<'a>,
 }
 
 /// The pages of one language.
 struct Tongue<'a> {
     cx: Cx<'a>,
     templates: SiteTemplates,
-    /// The files of its sheets, once one was asked for.
-    sheets: OnceLock<BTreeMap<OutputPath, Vec<u8>>>,
+    /// Its books, once one was asked for.
+    books: OnceLock<BTreeMap<OutputPath, Vec<u8>>>,
 }
 
 /// A page that somebody may want to go to.
@@ -134,17 +133,18 @@ pub fn open<R>(
     let rest = sitemap::files(&cx).into_iter().chain(files).chain(attachments(sources));
     let rest: Vec<OutputFile> = rest.collect();
     let tongues = std::iter::once(cx).chain(other).map(|cx| {
-        let offers = offers(&cx);
+        let offers = paper::offers(&cx);
         let cx = cx.with_offers(offers);
         let templates = templates.for_site(&frame::site(&cx), &cx.navs)?;
-        Ok(Tongue { cx, templates, sheets: OnceLock::new() })
+        Ok(Tongue { cx, templates, books: OnceLock::new() })
     });
     let tongues = tongues.collect::<Result<Vec<Tongue>, TemplateError>>()?;
     let feeds = tongues.iter().filter_map(|tongue| feed::file(&tongue.cx));
     let made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
     let files = made.into_iter().chain(rest).chain(feeds);
     let files = files.map(|file| (file.path, file.bytes)).collect();
-    Ok(work(&Shown { sources, pages: pages(&tongues), tongues, files }))
+    let room = PrintRoom::new(sources, theme);
+    Ok(work(&Shown { sources, pages: pages(&tongues), tongues, files, room }))
 }
 
 fn pages<'a>(tongues: &[Tongue<'a>]) -> BTreeMap<OutputPath, (usize, PageKey<'a>)> {
@@ -154,19 +154,6 @@ fn pages<'a>(tongues: &[Tongue<'a>]) -> BTreeMap<OutputPath, (usize, PageKey<'a>
         keys.map(move |key| (route::output_path(cx, key), (place, key)))
     });
     pages.collect()
-}
-
-/// The files of sheets that are made when somebody asks for them.
-fn offers(cx: &Cx) -> Offers {
-    let mut offers = Offers::default();
-    for key in paper::all(cx).into_iter().filter(|key| key.kind() == Kind::Whole) {
-        let later = |form| {
-            let path = route::sheet(cx, key, form);
-            Made { kind: key.kind(), form, path, bytes: 0, sides: 0, note: None }
-        };
-        offers.add(key, [Form::Epub, Form::Text].map(later));
-    }
-    offers
 }
 
 /// The words of a language as the templates of a site theme use them.
@@ -187,29 +174,8 @@ impl Shown<'_> {
         if let Some((place, key)) = self.pages.get(&path) {
             return Ok(Some(Cow::Owned(self.page(*place, *key)?.into_bytes())));
         }
-        let bytes = self.files.get(&path).or_else(|| self.sheet(&path));
+        let bytes = self.files.get(&path).or_else(|| self.book(&path));
         Ok(bytes.map(|bytes| Cow::Borrowed(bytes.as_slice())))
-    }
-
-    /// A file that is made from a sheet. The first one of a language takes a while.
-    fn sheet(&self, path: &OutputPath) -> Option<&Vec<u8>> {
-        let is_of = |cx: &Cx| {
-            let forms = [Form::Epub, Form::Text];
-            let keys = paper::all(cx).into_iter();
-            keys.flat_map(|key| forms.map(|form| route::sheet(cx, key, form))).any(|it| it == *path)
-        };
-        let Tongue { cx, sheets, .. } = self.tongues.iter().find(|tongue| is_of(&tongue.cx))?;
-        let made = sheets.get_or_init(|| {
-            let made = Mutex::new(BTreeMap::new());
-            let keep = |file: OutputFile| {
-                let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
-                made.insert(file.path, file.bytes);
-                Ok::<(), Infallible>(())
-            };
-            let Ok(()) = books::add(&mut Offers::default(), cx, self.sources, &keep);
-            made.into_inner().unwrap_or_else(PoisonError::into_inner)
-        });
-        made.get(path)
     }
 
     fn page(&self, place: usize, key: PageKey) -> Result<String, TemplateError> {

@@ -50,6 +50,9 @@ pub struct Press {
 }
 
 impl Press {
+    /// Whether the program can have a press.
+    pub const IS_BUILT_IN: bool = true;
+
     /// Takes the print templates of a site theme, by their names, and fonts beside the program's own.
     ///
     /// # Errors

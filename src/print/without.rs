@@ -11,6 +11,9 @@ use crate::source::fonts::FontFile;
 pub enum Press {}
 
 impl Press {
+    /// Whether the program can have a press.
+    pub const IS_BUILT_IN: bool = false;
+
     /// Says how to get a press.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -22,6 +23,7 @@ use tokio::runtime::Runtime;
 use tokio_stream::StreamExt as _;
 use tokio_stream::wrappers::WatchStream;
 
+use crate::page::paper::offer::Form;
 use crate::serve::desk::Desk;
 use crate::serve::desk::State;
 use crate::serve::draw::SCRIPT;
@@ -119,7 +121,7 @@ fn events(desk: &Desk) -> Response {
 
 /// A file of the site.
 async fn page(desk: &Arc<Desk>, path: &str, asked: &str) -> Response {
-    let state = desk.state();
+    let state = if is_of_sheet(path) { settled(desk).await } else { desk.state() };
     let Some(site) = &state.site else { return broken(desk, &state, &state.trouble) };
     let file = if path.is_empty() || path.ends_with('/') {
         format!("{path}index.html")
@@ -134,12 +136,35 @@ async fn page(desk: &Arc<Desk>, path: &str, asked: &str) -> Response {
         Some(Answer::Missing(bytes)) => shown(&state, StatusCode::NOT_FOUND, "404.html", bytes),
         Some(Answer::Folder) => elsewhere(&format!("{asked}/")),
         Some(Answer::Trouble(trouble)) => broken(desk, &state, &trouble),
+        Some(Answer::NoSheet(trouble)) => {
+            let page = desk.pen.no_sheet(Scene { trouble: &trouble, ..state.scene() });
+            reply(StatusCode::SERVICE_UNAVAILABLE, HTML, page)
+        }
         Some(Answer::Glimpse(_)) | None => {
             let said = "The site was made anew at this moment. Ask again.\n";
             reply(StatusCode::SERVICE_UNAVAILABLE, TEXT, said)
         }
     }
 }
+
+/// Whether a file is made from a sheet, by the ending of its name.
+fn is_of_sheet(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    [Form::Pdf, Form::Epub, Form::Text].iter().any(|form| form.extension() == ending)
+}
+
+/// The state as soon as there is no glimpse of a page: sheets and books of the site before would say what
+/// that page does not say any more.
+async fn settled(desk: &Desk) -> Arc<State> {
+    let mut bell = desk.listen();
+    let quiet = async { while desk.state().glimpse.is_some() && bell.changed().await.is_ok() {} };
+    // Whatever happens, somebody waits for an answer.
+    let _late = tokio::time::timeout(PATIENCE, quiet).await;
+    desk.state()
+}
+
+/// How long a site takes to be read, at most.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 fn shown(state: &State, status: StatusCode, path: &str, bytes: Vec<u8>) -> Response {
     let kind = kind_of(path);

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::model::coverage;
+use crate::model::pack::Requirement;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
 use crate::page::key;
@@ -17,6 +19,7 @@ use crate::translate::coverage::Status;
 pub(super) struct Bench {
     title: String,
     versions: Vec<Version>,
+    requirements: Vec<Requirements>,
     languages: Vec<Language>,
     /// Pages for editors and programs.
     links: Vec<Anchor>,
@@ -44,6 +47,20 @@ struct News {
     page: Option<Anchor>,
 }
 
+/// How much a version answers of what is asked of such a plan.
+#[derive(Debug, Clone, Serialize)]
+struct Requirements {
+    edition: String,
+    /// The coverage sheet, by the name of the version.
+    page: Anchor,
+    /// "Contents found: 5 of 9"
+    contents: String,
+    /// "Steps found: 2 of 4"
+    steps: String,
+    /// That its text is not here, so that nothing can be found in it.
+    remark: Option<String>,
+}
+
 /// How much is translated.
 #[derive(Debug, Clone, Serialize)]
 struct Language {
@@ -68,6 +85,7 @@ pub(super) fn of(shown: &Shown) -> Bench {
     Bench {
         title: cx.site.title.words.clone(),
         versions: key::versions(cx.site).map(|at| version(cx, at)).collect(),
+        requirements: key::versions(cx.site).filter_map(|at| requirements(cx, at)).collect(),
         languages: cx.translations.iter().map(|status| language(cx, status)).collect(),
         links: links(cx),
     }
@@ -106,6 +124,24 @@ fn news(cx: &Cx, at: InVersion) -> News {
     }
 }
 
+/// Nothing where nobody says what is asked of the plan.
+fn requirements(cx: &Cx, at: InVersion) -> Option<Requirements> {
+    let pack = cx.site.pack_of(at.edition)?;
+    let sheet = cx.href(PageKey::Coverage(at, pack));
+    let words = |message: &str, asked: &[Requirement]| {
+        let answers = coverage::answers(asked, at.edition, at.version);
+        let found = answers.iter().filter(|it| !it.found.is_empty()).count();
+        cx.locale.tv(message, &[("found", found.into()), ("total", answers.len().into())])
+    };
+    Some(Requirements {
+        edition: at.edition.short_title.words.clone(),
+        page: Anchor { href: format!("/{sheet}"), text: at.version.title.words.clone() },
+        contents: words("coverage-contents-found", &pack.contents),
+        steps: words("coverage-steps-found", &pack.steps),
+        remark: (!at.version.has_text()).then(|| cx.t("coverage-not-held")),
+    })
+}
+
 fn language(cx: &Cx, status: &Status) -> Language {
     let tally = &status.total;
     let texts = |count: usize| cx.locale.tv("preview-texts", &[("count", count.into())]);
@@ -131,6 +167,8 @@ fn links(cx: &Cx) -> Vec<Anchor> {
         links.push(anchor(cx, PageKey::Changes));
     }
     links.push(anchor(cx, PageKey::Documents));
+    let handbook = cx.site.pages.iter().find(|page| page.id.as_str() == HANDBOOK);
+    links.extend(handbook.map(|page| anchor(cx, PageKey::Standing(page))));
     links.push(anchor(cx, PageKey::Downloads));
     links.extend(
         cx.data.of_site().iter().filter(|it| it.name.ends_with(SCHEMA)).map(|it| schema(it.name)),
@@ -141,6 +179,9 @@ fn links(cx: &Cx) -> Vec<Anchor> {
     });
     links
 }
+
+/// The id of the page for editors that new sites begin with.
+const HANDBOOK: &str = "handbook";
 
 /// How the names of schemas end.
 const SCHEMA: &str = ".schema.json";

@@ -33,7 +33,7 @@ pub(super) struct Pen {
     english: Locale,
 }
 
-/// `view` of `preview/overlay.html` and `preview/broken.html`.
+/// `view` of `preview/overlay.html`.
 #[derive(Serialize)]
 struct Overlay<'a> {
     lang: &'a str,
@@ -49,6 +49,15 @@ struct Overlay<'a> {
     edited: Option<Edited<'a>>,
     version: &'a str,
     ailment: &'a str,
+}
+
+/// `view` of `preview/broken.html`.
+#[derive(Serialize)]
+struct Broken<'a> {
+    heading: String,
+    about: String,
+    #[serde(flatten)]
+    overlay: Overlay<'a>,
 }
 
 #[derive(Serialize)]
@@ -117,7 +126,18 @@ impl Pen {
 
     /// The page that stands for a page which cannot be made.
     pub(super) fn broken(&self, scene: Scene) -> String {
-        self.draw("broken.html", &self.english, &overlay(&self.english, scene))
+        self.instead(["preview-broken", "preview-broken-about"], scene)
+    }
+
+    /// The page that stands for a sheet which cannot be made.
+    pub(super) fn no_sheet(&self, scene: Scene) -> String {
+        self.instead(["preview-no-sheet", "preview-no-sheet-about"], scene)
+    }
+
+    fn instead(&self, messages: [&str; 2], scene: Scene) -> String {
+        let [heading, about] = messages.map(|message| self.english.t(message));
+        let overlay = overlay(&self.english, scene);
+        self.draw("broken.html", &self.english, &Broken { heading, about, overlay })
     }
 
     /// The workbench.

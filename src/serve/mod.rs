@@ -6,6 +6,7 @@
 //!                                 v                             │               v
 //!                               desk: what is shown, what is wrong <──────── answer (HTTP) <─> browser
 //! ```
+//! Sheets are made on the stage too, but by one who does nothing else, so that pages never wait for them.
 //! The worker replaces the stage only when the new site is sound; until then, and while it works, pages
 //! come from the last one. Nothing is written to the disk.
 #![cfg_attr(
@@ -27,6 +28,10 @@ mod host;
 mod inject;
 #[cfg(feature = "serve")]
 mod live;
+#[cfg(feature = "serve")]
+mod place;
+#[cfg(feature = "serve")]
+mod printer;
 #[cfg(feature = "serve")]
 mod stage;
 #[cfg(feature = "serve")]
@@ -68,6 +73,8 @@ pub struct ServeOptions {
     pub drafts: Drafts,
     /// Whether browsers go where the editor is.
     pub follow: Follow,
+    /// The folders in which fonts for sheets are looked for; they may be missing.
+    pub fonts: Vec<PathBuf>,
 }
 
 /// A port of this machine.

@@ -1,10 +1,8 @@
 //! A thread that has a site open and makes its pages when they are asked for.
 
 use std::any::Any;
-use std::convert::Infallible;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -24,12 +22,15 @@ use crate::pipeline::shown::Found;
 use crate::pipeline::shown::Glimpse;
 use crate::pipeline::shown::Shown;
 use crate::render::TemplateError;
+use crate::serve::ServeOptions;
 use crate::serve::bench;
 use crate::serve::desk::Desk;
 use crate::serve::desk::State;
+use crate::serve::place::Place;
+use crate::serve::printer;
+use crate::serve::printer::Sheet;
 use crate::serve::taken::Sound;
 use crate::serve::trouble::Trouble;
-use crate::source::theme::SiteTheme;
 
 /// Where the pages of a site are made. The site is closed when the last one of these is gone.
 #[derive(Clone)]
@@ -64,6 +65,8 @@ pub(super) enum Answer {
     Missing(Vec<u8>),
     /// The page cannot be made.
     Trouble(Trouble),
+    /// The sheet cannot be made.
+    NoSheet(Trouble),
 }
 
 /// What is known of a site once it is open.
@@ -90,7 +93,7 @@ pub(super) enum Sight {
 /// How many pages are made at the same time.
 const HANDS: usize = 4;
 
-/// Deep trees of prose are walked in here; 2 MiB, what threads get by themselves, would do.
+/// Sheets are laid out in here; for pages 2 MiB, what threads get by themselves, would do.
 const STACK: usize = 16 << 20;
 
 impl Stage {
@@ -121,9 +124,9 @@ pub(super) struct Opening {
     /// Its files.
     pub(super) sources: Arc<SourceMap>,
     /// How it is built.
-    pub(super) options: BuildOptions,
-    /// The folder of its theme.
-    pub(super) themes: PathBuf,
+    pub(super) build: BuildOptions,
+    /// Where it is on the disk.
+    pub(super) options: ServeOptions,
     /// The files that were saved last.
     pub(super) edited: Vec<SourcePath>,
     /// What was shown of it before it was read.
@@ -158,10 +161,10 @@ pub(super) fn open(opening: Opening) -> Result<Ready, Trouble> {
 type News = Result<(usize, Vec<Found>, Sight), Trouble>;
 
 fn stand(opening: Opening, ready: &Sender<News>, asked: Receiver<Ask>) -> Result<(), Trouble> {
-    let Opening { sound, sources, options, themes, edited, glimpse } = opening;
+    let Opening { sound, sources, build, options, edited, glimpse } = opening;
     let Sound { site, config, theme } = sound;
-    let place = Place { sources: &sources, theme: &theme, folder: themes.join(&theme.name) };
-    let opened = shown::open((site, config), &sources, &theme, &options, |shown| {
+    let place = Place { sources: &sources, theme: &theme, options: &options };
+    let opened = shown::open((site, config), &sources, &theme, &build, |shown| {
         shown.probe()?;
         let files = edited.iter().filter_map(|path| sources.find(path.as_str()));
         let edited = files.flat_map(|file| shown.pages_of(file)).take(MOST_EDITED).collect();
@@ -189,20 +192,39 @@ const MOST_EDITED: usize = 20;
 /// Answers until nobody can ask any more.
 fn serve(shown: &Shown, place: &Place, asked: Receiver<Ask>) {
     let asked = Mutex::new(asked);
+    let (sheets, wanted) = mpsc::channel();
     thread::scope(|scope| {
         for _ in 0..HANDS {
-            scope.spawn(|| {
-                loop {
-                    let next = asked.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    let Ok(Ask { what, reply }) = next else { return };
-                    let answer = catch_unwind(AssertUnwindSafe(|| answer(shown, place, &what)));
-                    let answer = answer.unwrap_or_else(|it| Answer::Trouble(fault_of_ours(&*it)));
-                    // A browser that has gone away does not want it any more.
-                    let _gone = reply.send(answer);
-                }
-            });
+            let (asked, sheets) = (&asked, sheets.clone());
+            scope.spawn(move || work(shown, place, asked, &sheets));
         }
+        drop(sheets);
+        printer::work(shown, place, wanted);
     });
+}
+
+/// Makes pages; hands on what takes longer.
+fn work(shown: &Shown, place: &Place, asked: &Mutex<Receiver<Ask>>, sheets: &Sender<Sheet>) {
+    loop {
+        let next = asked.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(Ask { what, reply }) = next else { return };
+        match what {
+            Wanted::File(path) if shown.has_pdf(&path) => {
+                // The printer goes last.
+                let _sent = sheets.send(Sheet { path, reply });
+            }
+            what => {
+                let answer = careful(|| answer(shown, place, &what));
+                // A browser that has gone away does not want it any more.
+                let _gone = reply.send(answer);
+            }
+        }
+    }
+}
+
+/// What `work` gives, whatever happens.
+pub(super) fn careful(work: impl FnOnce() -> Answer) -> Answer {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|it| Answer::Trouble(fault_of_ours(&*it)))
 }
 
 fn answer(shown: &Shown, place: &Place, what: &Wanted) -> Answer {
@@ -229,31 +251,6 @@ fn answer(shown: &Shown, place: &Place, what: &Wanted) -> Answer {
             Err(trouble) => Answer::Trouble(trouble),
         },
         Err(trouble) => Answer::Trouble(trouble),
-    }
-}
-
-/// What a site was made from, and where its theme is.
-struct Place<'a> {
-    sources: &'a SourceMap,
-    theme: &'a SiteTheme,
-    folder: PathBuf,
-}
-
-impl Place<'_> {
-    fn template(&self, error: &TemplateError) -> Trouble {
-        let text = self.theme.text(&format!("templates/{}", error.template));
-        Trouble::of_template(error, &self.folder, text)
-    }
-
-    fn trouble(&self, error: BuildError<Infallible>) -> Trouble {
-        match error {
-            BuildError::Template(error) => self.template(&error),
-            error @ (BuildError::Strings(_) | BuildError::NoStrings | BuildError::Print(..)) => {
-                let help = format!("look into `{}`", self.folder.join("strings").display());
-                Trouble::plain("strings", error.to_string(), Some(help))
-            }
-            BuildError::Sink(never) => match never {},
-        }
     }
 }
 

@@ -66,7 +66,7 @@ impl Trouble {
         Self { faults: vec![Fault { told, lines: Vec::new() }] }
     }
 
-    /// A template that is wrong; `text` is what it holds, where that is known.
+    /// A template of a folder that is wrong; `text` is what it holds, where that is known.
     pub(super) fn of_template(error: &TemplateError, folder: &Path, text: Option<&str>) -> Self {
         let mut trouble = Self::plain("template", error.message.clone(), error.help.clone());
         let name = if error.template.is_empty() { "." } else { &error.template };
@@ -76,7 +76,7 @@ impl Trouble {
             column,
             end_column: column,
             end_line: line,
-            file: folder.join("templates").join(name).display().to_string(),
+            file: folder.join(name).display().to_string(),
             line,
             text: String::new(),
         });

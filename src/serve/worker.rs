@@ -187,8 +187,8 @@ impl<'a> Worker<'a> {
         let opening = Opening {
             sound,
             sources: Arc::clone(&files.sources),
-            options: self.build_options(),
-            themes: self.options.themes.clone(),
+            build: self.build_options(),
+            options: self.options.clone(),
             edited: self.known.since.content.clone(),
             glimpse: self.desk.state().glimpse.clone(),
         };
@@ -228,7 +228,7 @@ impl<'a> Worker<'a> {
             links: LinkStyle::Folder,
             date: self.options.date,
             drafts: self.options.drafts,
-            // They take longer than an editor waits.
+            // They take longer than an editor waits: each is made when somebody asks for it.
             sheets: Sheets::LeaveOut,
         }
     }

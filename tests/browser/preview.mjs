@@ -3,6 +3,7 @@
 //
 //   node preview.mjs [PROGRAM] [CONTENT]
 
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,8 @@ const PROBE = await readFile(new URL('lib/probe.js', import.meta.url), 'utf8');
 
 const PAGE = '2026-30/2026-03-draft/sections/foreword/';
 const FILE = 'content/2026-30/2026-03-draft/sections/01-foreword.md';
+const WHOLE = '2026-30/2026-03-draft/whole/';
+const PRINT = 'themes/default/print/main.typ';
 const STYLE = 'themes/default/assets/css/99-own.css';
 const LONG = Array.from({ length: 80 }, (_, place) => `Sentence ${place} of the foreword.\n`).join('\n');
 const WIDE = { width: 1280, height: 800 };
@@ -37,7 +40,7 @@ try {
   try {
     const tab = await newTab(browser, { scripts: true });
     const bench = { tab, preview, browser };
-    for (const part of [showsPages, reloads, swapsStyles, showsErrors, showsErrorsWithoutScripts, mends, hasWorkbench, beginsBroken]) {
+    for (const part of [showsPages, reloads, swapsStyles, showsErrors, showsErrorsWithoutScripts, mends, makesSheets, hasWorkbench, beginsBroken]) {
       await attempt(part, bench);
     }
   } finally {
@@ -150,16 +153,66 @@ async function mends(bench) {
   if (await tab.getByRole('dialog').isVisible()) report.unit('overlay', PAGE, 'mended').fail('stays', 'the overlay stays after the error is mended');
 }
 
-async function hasWorkbench({ tab, preview }) {
+/** A sheet is a PDF that has what was saved last; one that cannot be made is a page that says why. */
+async function makesSheets(bench) {
+  const { tab, preview } = bench;
+  const unit = report.unit('sheet', WHOLE);
+  for (const words of ['Printed the first time.', 'Printed after an edit.']) {
+    await tab.goto(preview.url + PAGE);
+    await write(bench, words);
+    await tab.getByText(words).waitFor();
+    await tab.goto(preview.url + WHOLE);
+    const link = tab.getByRole('link', { name: /PDF, made when you ask for it/ });
+    const answer = await fetch(await link.evaluate((it) => it.href));
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.headers.get('content-type') !== 'application/pdf') unit.fail('type', `it is ${answer.headers.get('content-type')}`);
+    if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) unit.fail('pdf', 'it is no PDF');
+    else if (!wordsOf(bytes).includes(words)) unit.fail('words', `the PDF does not say "${words}"`);
+  }
+  await tab.goto(preview.url + PAGE);
+  await put(bench, PRINT, '#nothing\n');
+  await tab.waitForEvent('load');
+  await tab.goto(`${preview.url}${WHOLE}plan.pdf`);
+  await tab.getByRole('heading', { level: 1, name: 'This sheet cannot be made' }).waitFor();
+  await tab.getByText(`${PRINT}:1:2`).waitFor();
+  await look(tab, 'the page of a sheet that cannot be made');
+  await tab.goto(preview.url + PAGE);
+  await rm(path.join(preview.folder, PRINT));
+  await tab.waitForEvent('load');
+}
+
+/** The words of a PDF as a reader program finds them. */
+function wordsOf(bytes) {
+  return execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
+}
+
+async function hasWorkbench(bench) {
+  const { tab, preview } = bench;
+  const site = await readFile(path.join(preview.folder, 'content/site.yaml'), 'utf8');
+  await tab.goto(preview.url + PAGE);
+  await put(bench, 'content/pages/handbook.md', '---\nid: handbook\ntitle: How we write\n---\nIn plain words.\n');
+  await put(bench, 'content/site.yaml', `${site}pack: general\n`);
+  await tab.goto(`${preview.url}__planpress/`);
+  await tab.getByRole('heading', { level: 2, name: 'What is asked of the plans' }).waitFor();
   await open(tab, `${preview.url}__planpress/`, [preview.url], report.unit('requests', 'workbench'));
   await look(tab, 'the workbench');
-  await tab.setViewportSize(WIDE);
-  await tab.evaluate(`${PROBE};0`);
-  await checkKeyboard(tab, report.unit('keyboard', 'the workbench', '1280'));
+  for (const [size, width] of [[NARROW, '320'], [WIDE, '1280']]) {
+    await tab.setViewportSize(size);
+    await tab.reload();
+    await tab.evaluate(`${PROBE};0`);
+    await checkKeyboard(tab, report.unit('keyboard', 'the workbench', width));
+  }
   const unit = report.unit('workbench', 'the workbench');
-  for (const name of ['What is wrong', 'Versions, and what would be new', 'Pages for editors and programs']) {
+  for (const name of ['What is wrong', 'Versions, and what would be new', 'What is asked of the plans', 'Pages for editors and programs']) {
     if (!(await tab.getByRole('heading', { level: 2, name }).isVisible())) unit.fail('part', `there is no part "${name}"`);
   }
+  const table = tab.getByRole('table', { name: /how much of what is asked/ });
+  if ((await table.getByText(/^Contents found: \d+ of \d+$/).count()) === 0) unit.fail('contents', 'required contents are not counted');
+  await table.getByRole('link').last().click();
+  await tab.getByRole('heading', { level: 1, name: 'What is asked of this plan' }).waitFor();
+  await tab.goBack();
+  await tab.getByRole('link', { name: 'How we write' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'How we write' }).waitFor();
 }
 
 /** The page that stands for a site which cannot be made yet; it becomes the site when it can. */

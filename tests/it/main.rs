@@ -40,6 +40,7 @@ mod rules;
 mod scratch;
 mod serve;
 mod serve_files;
+mod serve_sheets;
 mod sheets;
 mod shells;
 mod sites;

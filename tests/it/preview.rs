@@ -30,6 +30,8 @@ pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) body: String,
+    /// The body as it was sent.
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Preview {
@@ -62,21 +64,25 @@ impl Preview {
 
     /// Asks for a path as a browser of this machine does.
     pub(crate) fn get(&self, path: &str) -> Reply {
+        answered(self.asked(path))
+    }
+
+    /// Asks for a path and does not wait for the answer.
+    pub(crate) fn asked(&self, path: &str) -> TcpStream {
         let host = format!("localhost:{}", self.port);
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
+        let lines = format!("Host: {host}\r\nConnection: close\r\n\r\n");
+        self.sent(&format!("GET {path} HTTP/1.1\r\n{lines}"))
     }
 
     /// Sends these bytes.
     pub(crate) fn send(&self, request: &str) -> Reply {
+        answered(self.sent(request))
+    }
+
+    fn sent(&self, request: &str) -> TcpStream {
         let mut stream = self.connected();
         stream.write_all(request.as_bytes()).expect("the preview listens");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("the preview answers");
-        let text = String::from_utf8_lossy(&bytes);
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let status = head.split(' ').nth(1).and_then(|it| it.parse().ok());
-        let status = status.unwrap_or_else(|| panic!("no answer: {text}"));
-        Reply { status, head: head.to_lowercase(), body: body.to_owned() }
+        stream
     }
 
     /// What the preview tells pages.
@@ -98,6 +104,18 @@ impl Preview {
     pub(crate) fn lives(&mut self) -> bool {
         self.program.try_wait().expect("it is our own").is_none()
     }
+}
+
+fn answered(mut stream: TcpStream) -> Reply {
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("the preview answers");
+    let end = answer.windows(4).position(|it| it == b"\r\n\r\n");
+    let bytes = end.map_or_else(Vec::new, |end| answer.split_off(end + 4));
+    let head = String::from_utf8_lossy(&answer).trim_end().to_owned();
+    let status = head.split(' ').nth(1).and_then(|it| it.parse().ok());
+    let status = status.unwrap_or_else(|| panic!("no answer: {head}"));
+    let body = String::from_utf8_lossy(&bytes).into_owned();
+    Reply { status, head: head.to_lowercase(), body, bytes }
 }
 
 impl Drop for Preview {

@@ -182,6 +182,28 @@ fn the_workbench_has_everything_that_is_wrong_and_new() {
 }
 
 #[test]
+fn the_workbench_counts_what_is_asked_of_plans() {
+    let scratch = Scratch::new();
+    let site = fs::read_to_string(scratch.path("content/site.yaml")).unwrap();
+    scratch.put("content/site.yaml", site + "pack: general\n");
+    scratch
+        .put("content/pages/handbook.md", "---\nid: handbook\ntitle: How we write\n---\nWords.\n");
+    let (preview, _) = Preview::shown(&scratch);
+    let page = preview.get("/__planpress/").body;
+    for part in ["id=\"requirements\"", "Contents found:", "Steps found:", "href=\"/handbook/\""] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let link = "/2026-30/2026-03-draft/coverage/";
+    assert!(page.contains(&format!("href=\"{link}\"")));
+    let counted = |page: &str| {
+        let start = page.find("Contents found:").expect("it is counted");
+        page[start..].split('<').next().map(str::to_owned)
+    };
+    let after = page.find(link).expect("there is a link");
+    assert_eq!(counted(&page[after..]), counted(&preview.get(link).body));
+}
+
+#[test]
 fn a_taken_port_is_said() {
     let scratch = Scratch::new();
     let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();

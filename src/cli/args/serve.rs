@@ -29,6 +29,11 @@ pub(in crate::cli) struct ServeArgs {
     #[arg(long)]
     pub(in crate::cli) drafts: bool,
 
+    /// Look for the fonts of sheets in this folder, not in those of the system. May be given more
+    /// than once.
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) fonts: Vec<PathBuf>,
+
     /// Let the browser go to the page of the file that was saved last.
     #[arg(long)]
     pub(in crate::cli) follow: bool,

@@ -69,8 +69,9 @@ impl Made {
         let size = data::size(cx, self.bytes);
         let values = [("count", self.sides.into()), ("size", size.into())];
         let format = self.form.extension().to_uppercase();
-        let details = match self.bytes {
-            0 => cx.locale.tv("offer-later", &[("format", format.into())]),
+        let details = match (self.bytes, self.form) {
+            (0, Form::Pdf) => cx.t("offer-pdf-later"),
+            (0, _) => cx.locale.tv("offer-later", &[("format", format.into())]),
             _ => cx.locale.tv(self.form.message(), &values),
         };
         Offer {

@@ -42,7 +42,8 @@ pub(super) fn report(site: &Site, sources: &SourceMap, proofs: &[Proof]) -> Diag
     diagnostics
 }
 
-fn no_font(language: &SiteLanguage, lacking: &[&BTreeSet<char>]) -> Diagnostic {
+/// What is missing, and what to do about it.
+pub(super) fn no_font(language: &SiteLanguage, lacking: &[&BTreeSet<char>]) -> Diagnostic {
     let characters: BTreeSet<char> = lacking.iter().copied().flatten().copied().collect();
     let scripts: BTreeSet<Script> = characters.iter().map(|c| Script::of(*c)).collect();
     let of_script = scripts.iter().filter(|script| **script != Script::Latin);

@@ -1041,3 +1041,11 @@ preview-texts = { $count ->
 preview-links = Pages for editors and programs
 preview-schema = JSON Schema of the data: { $file }
 preview-diagnostics-json = What is wrong, as JSON
+
+## Sheets in the live preview
+
+offer-pdf-later = PDF, made when you ask for it; that can take some seconds
+preview-no-sheet = This sheet cannot be made
+preview-no-sheet-about = The pages of the site are not affected. Put right what is said here and load this page again: the sheet appears in its place.
+preview-requirements = What is asked of the plans
+preview-requirements-about = For every version: how much of what is asked of such a plan somebody has marked, and how many steps are dated. The links lead to the lists.
