@@ -209,7 +209,7 @@ fn day_of(word: &str) -> Option<i8> {
 /// `April`, `Apr`, `Sept`
 fn month_of(word: &str) -> Option<i8> {
     let is_meant = |month: &&str| word.len() >= 3 && month.starts_with(word);
-    let place = MONTHS.iter().position(|month| is_meant(month))?;
+    let place = MONTHS.iter().position(is_meant)?;
     i8::try_from(place + 1).ok()
 }
 
