@@ -15,4 +15,6 @@ pub mod placed;
 pub mod plural;
 pub mod script;
 pub mod source_map;
+pub mod spoken_date;
+pub mod spoken_number;
 pub mod suggest;

@@ -58,6 +58,9 @@ pub enum SourceText {
     Text(Arc<str>),
     /// Bytes that are not text: an image, a font. Kept for the output.
     Bytes(Arc<[u8]>),
+    /// Text in another encoding, with `\u{FFFD}` for what is not UTF-8: to be shown with its diagnostic,
+    /// never to be read.
+    Garbled(Arc<str>),
 }
 
 impl SourceText {
@@ -66,7 +69,7 @@ impl SourceText {
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Bytes(_) => None,
+            Self::Bytes(_) | Self::Garbled(_) => None,
         }
     }
 }
@@ -125,10 +128,13 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
 
-    /// The text of a file, empty for one that is not text.
+    /// The text of a file as it is shown to its editor, empty for one that is not text.
     #[must_use]
     pub fn text(&self, id: FileId) -> &str {
-        self.file(id).text.as_text().unwrap_or_default()
+        match &self.file(id).text {
+            SourceText::Text(text) | SourceText::Garbled(text) => text,
+            SourceText::Bytes(_) => "",
+        }
     }
 
     /// The file at `path`, if there is one. O(log n).

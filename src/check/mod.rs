@@ -49,6 +49,15 @@ pub use crate::check::rule::Gravity;
 pub use crate::check::rule::Rule;
 pub use crate::check::subject::Subject;
 
+/// Rules that miss something, which may be there and have an error.
+const OF_SOUND_CONTENT: [&str; 3] = ["accessibility-statement", "missing-content", "stale-format"];
+
+/// Whether what a rule found holds although the content has errors.
+#[must_use]
+pub fn holds_in_spite_of_errors(found: &Diagnostic) -> bool {
+    !OF_SOUND_CONTENT.contains(&found.code.0)
+}
+
 /// What is known of a file that belongs to no site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileOptions {

@@ -42,21 +42,36 @@ use crate::source::theme::SiteTheme;
 struct Read {
     sources: SourceMap,
     site: Option<(Site, Config)>,
-    ending: Ending,
+    checked: Checked,
+}
+
+/// What looking at texts came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Checked {
+    /// How the program ends.
+    pub(super) ending: Ending,
+    /// How many things were said, grave or not.
+    pub(super) remarks: usize,
+}
+
+impl Checked {
+    /// Both together: the graver ending.
+    pub(super) fn and(self, other: Self) -> Self {
+        let ending = if self.ending == Ending::Fine { other.ending } else { self.ending };
+        Self { ending, remarks: self.remarks + other.remarks }
+    }
 }
 
 /// Says what is wrong with the content of a site.
-pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
-    let Read { site, mut ending, .. } = read(&args.check, speller)?;
+pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Checked, Failure> {
+    let Read { site, mut checked, .. } = read(&args.check, speller)?;
     if let Some((_, config)) = site {
-        let (_, of_look) = look(&args.themes, &config, &args.check)?;
-        ending = if ending == Ending::Fine { of_look } else { ending };
+        checked = checked.and(look(&args.themes, &config, &args.check)?.1);
     }
     if args.links.links {
-        let of_links = links::check(&args.links, &args.check)?;
-        ending = if ending == Ending::Fine { of_links } else { ending };
+        return Ok(checked.and(links::check(&args.links, &args.check)?));
     }
-    Ok(ending)
+    Ok(checked)
 }
 
 /// Makes the site.
@@ -65,14 +80,15 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         // Fails only if the pool exists already, which nothing before this line can have caused.
         let _exists = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
     }
-    let Read { sources, site, ending } = read(&args.check, None)?;
-    let (Ending::Fine, Some((site, config))) = (ending, site) else {
+    let Read { sources, site, checked } = read(&args.check, None)?;
+    let (Ending::Fine, Some((site, config))) = (checked.ending, site) else {
         report::done("Nothing was written: the site is as it was before.");
         return Ok(Ending::BadContent);
     };
-    let (theme, ending) = look(&args.themes, &config, &args.check)?;
-    if ending != Ending::Fine {
-        return Ok(ending);
+    let (theme, of_look) = look(&args.themes, &config, &args.check)?;
+    if of_look.ending != Ending::Fine {
+        report::done("Nothing was written: the site is as it was before.");
+        return Ok(Ending::BadContent);
     }
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let folders: [&Path; 2] = [&args.check.content, &args.themes];
@@ -170,18 +186,20 @@ fn read(args: &CheckArgs, speller: Option<&Speller>) -> Result<Read, Failure> {
     let errors = report::diagnostics(&sources, &args.content, &diagnostics, args.format);
     let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
     let ending = if errors || strict || site.is_none() { Ending::BadContent } else { Ending::Fine };
-    Ok(Read { sources, site, ending })
+    let checked = Checked { ending, remarks: diagnostics.len() };
+    Ok(Read { sources, site, checked })
 }
 
 /// Reads the theme of a site and says what is wrong with it.
-fn look(themes: &Path, config: &Config, args: &CheckArgs) -> Result<(SiteTheme, Ending), Failure> {
+fn look(themes: &Path, config: &Config, args: &CheckArgs) -> Result<(SiteTheme, Checked), Failure> {
     let name = config.site_theme.as_deref().unwrap_or(theme::DEFAULT);
     let Outcome { value: theme, mut diagnostics } = theme::load(themes, name)?;
     diagnostics.append(check::look(&theme, config));
     diagnostics.sort();
     let errors = report::diagnostics(&theme.overlay, &themes.join(name), &diagnostics, args.format);
     let strict = args.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
-    Ok((theme, if errors || strict { Ending::BadContent } else { Ending::Fine }))
+    let ending = if errors || strict { Ending::BadContent } else { Ending::Fine };
+    Ok((theme, Checked { ending, remarks: diagnostics.len() }))
 }
 
 /// The day given, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else that of the clock.

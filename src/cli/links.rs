@@ -9,6 +9,7 @@ use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::build::CheckArgs;
 use crate::cli::args::links::LinkArgs;
+use crate::cli::build::Checked;
 use crate::cli::build::today;
 use crate::cli::progress::Progress;
 use crate::cli::report;
@@ -25,7 +26,7 @@ use crate::source::limits::Limits;
 use crate::source::scan;
 
 /// Says which links lead nowhere any more.
-pub(super) fn check(args: &LinkArgs, check: &CheckArgs) -> Result<Ending, Failure> {
+pub(super) fn check(args: &LinkArgs, check: &CheckArgs) -> Result<Checked, Failure> {
     let sources = scan::content(&check.content, &Limits::STANDARD)?.value;
     let today = today(check.date)?;
     let site = pipeline::read(&sources, today).value.map(|(site, _)| site);
@@ -52,7 +53,8 @@ pub(super) fn check(args: &LinkArgs, check: &CheckArgs) -> Result<Ending, Failur
     let errors = report::diagnostics(&sources, &check.content, &diagnostics, check.format);
     let strict = check.strict && diagnostics.count(Severity::Warning) > 0;
     say(&sources, addresses.len(), diagnostics.len());
-    Ok(if errors || strict { Ending::BadContent } else { Ending::Fine })
+    let ending = if errors || strict { Ending::BadContent } else { Ending::Fine };
+    Ok(Checked { ending, remarks: diagnostics.len() })
 }
 
 fn say(sources: &SourceMap, addresses: usize, odd: usize) {

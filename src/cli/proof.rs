@@ -16,6 +16,7 @@ use crate::cli::Ending;
 use crate::cli::Failure;
 use crate::cli::args::proof::ProofArgs;
 use crate::cli::build;
+use crate::cli::build::Checked;
 use crate::cli::report;
 use crate::config::levels::Levels;
 use crate::source::dictionary;
@@ -32,15 +33,17 @@ pub(super) fn check(args: &ProofArgs) -> Result<Ending, Failure> {
         return explain(name);
     }
     let speller = speller(args)?;
-    let ending = match args.files[..] {
+    let checked = match args.files[..] {
         [] => build::check(&args.check, speller.as_ref())?,
         _ => files(args, speller.as_ref())?,
     };
-    if ending == Ending::Fine {
-        let what = if args.files.is_empty() { "The content is" } else { "The texts are" };
-        report::done(&format!("{what} in order."));
+    match (checked.ending, checked.remarks, args.files.is_empty()) {
+        (Ending::Fine, 0, true) => report::done("The content is in order."),
+        (Ending::Fine, 0, false) => report::done("The texts are in order."),
+        (Ending::Fine, _, true) => report::done("Nothing stops the site from being built."),
+        _ => {}
     }
-    Ok(ending)
+    Ok(checked.ending)
 }
 
 fn explain(name: &str) -> Result<Ending, Failure> {
@@ -72,9 +75,9 @@ fn speller(args: &ProofArgs) -> Result<Option<Speller>, Failure> {
     Ok(Some(Speller::new(&found.rules, &found.words)?))
 }
 
-fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Ending, Failure> {
+fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Checked, Failure> {
     let site = &args.check.check;
-    let mut is_bad = false;
+    let mut all = Checked { ending: Ending::Fine, remarks: 0 };
     for path in &args.files {
         let sources = sources(path)?;
         let options = FileOptions {
@@ -87,9 +90,10 @@ fn files(args: &ProofArgs, speller: Option<&Speller>) -> Result<Ending, Failure>
         let folder = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new("")) };
         let errors = report::diagnostics(&sources, folder, &diagnostics, site.format);
         let denied = site.denies_warnings() && diagnostics.count(Severity::Warning) > 0;
-        is_bad |= errors || denied;
+        let ending = if errors || denied { Ending::BadContent } else { Ending::Fine };
+        all = all.and(Checked { ending, remarks: diagnostics.len() });
     }
-    Ok(if is_bad { Ending::BadContent } else { Ending::Fine })
+    Ok(all)
 }
 
 fn sources(path: &Path) -> Result<SourceMap, Failure> {

@@ -81,6 +81,8 @@ pub(super) struct Builder<'a> {
     depth_reported: bool,
     open_html: usize,
     heading_level: u8,
+    /// Where the last paragraph ends that was meant as rows of a table.
+    rows_end: usize,
     heading_ids: HeadingIds,
     footnotes: Footnotes,
 }
@@ -107,6 +109,7 @@ impl<'a> Builder<'a> {
             depth_reported: false,
             open_html: 0,
             heading_level: 1,
+            rows_end: 0,
             heading_ids: HeadingIds::default(),
             footnotes: Footnotes::default(),
         }
@@ -211,6 +214,10 @@ impl<'a> Builder<'a> {
             _ if self.takes_anything() => self.any_target(address),
             _ => link::target(address, self.base),
         };
+        if let Some(mistake) = link::only_here(address).filter(|_| !self.takes_anything()) {
+            let at = self.span(range);
+            self.diagnostics.push(mistake.warned_at(at));
+        }
         self.accepted(target, range)
     }
 
@@ -282,8 +289,13 @@ impl<'a> Builder<'a> {
         } else if let Some(rest) = line.strip_prefix("](") {
             let length = rest.find(')').map_or(rest.len(), |end| end + 1);
             let message = format!("`{}` cannot be read as a link", &line[..length + 2]);
-            let help = "write `[words](address)`, the address without blanks; no link or \
-                        footnote within a link";
+            let address = rest.get(..length.saturating_sub(1)).unwrap_or_default().trim();
+            let help = if address.contains(' ') && !address.contains(['<', '"', '\'']) {
+                format!("an address has no blanks: write `({})`", address.replace(' ', "%20"))
+            } else {
+                "write `[words](address)`, the address without blanks; no link or footnote within a link"
+                    .to_owned()
+            };
             let place = range.start..range.start + length + 2;
             self.error(Mistake::new(BAD_LINK, message, help), &place);
         }

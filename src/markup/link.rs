@@ -25,6 +25,9 @@ const KINDS: [&str; 10] = [
     "term",
     "page",
 ];
+const BY_ID: &str = "link by id: `commitment:ID`, `section:ID`, `document:ID`, `page:ID` …";
+/// Ends of names of hosts that are no endings of files.
+const ENDS_OF_HOSTS: [&str; 7] = ["org", "com", "net", "uk", "gov", "eu", "info"];
 const WEB: [&str; 4] = ["https", "http", "mailto", "tel"];
 const IMAGES: [&str; 7] = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"];
 
@@ -37,6 +40,7 @@ pub(super) fn target(address: &str, base: &SourcePath) -> Result<LinkTarget, Mis
     match scheme(address) {
         Some((scheme, rest)) if WEB.contains(&scheme.as_str()) => web(&scheme, rest),
         Some((kind, rest)) if KINDS.contains(&kind.as_str()) => internal(&kind, rest),
+        Some((scheme, _)) if scheme.len() == 1 || scheme == "file" => Err(own_file(address)),
         Some((scheme, _)) => Err(unknown_scheme(&scheme)),
         None => file(address, base),
     }
@@ -83,6 +87,14 @@ fn unknown_scheme(scheme: &str) -> Mistake {
     Mistake::new(UNSAFE_LINK, format!("links cannot lead to `{scheme}:`"), help)
 }
 
+fn own_file(address: &str) -> Mistake {
+    let name = address.rsplit(['/', '\\']).next().unwrap_or_default();
+    let message = "this is a file of your own computer, which no reader has";
+    let help =
+        format!("put the file beside this one and write its name: `{}`", name.replace(' ', "%20"));
+    Mistake::new(UNSAFE_LINK, message, help)
+}
+
 fn heading_id(text: &str) -> Result<String, Mistake> {
     let id = path::decode(text).filter(|id| !id.is_empty() && !id.contains(char::is_whitespace));
     id.ok_or_else(|| {
@@ -101,6 +113,21 @@ fn web(scheme: &str, rest: &str) -> Result<LinkTarget, Mistake> {
     }
     let help = "write the whole address: `https://www.example.org/page`";
     Err(Mistake::new(BAD_LINK, format!("`{scheme}:{rest}` is not a whole address"), help))
+}
+
+/// What is to be said of an address that only the editor's own machine answers.
+pub(super) fn only_here(address: &str) -> Option<Mistake> {
+    let (_, rest) = scheme(address.trim())?;
+    let host = rest.strip_prefix("//")?.split(['/', '?', '#']).next().unwrap_or_default();
+    let message = "this is an address of your own computer, such as that of the preview";
+    is_own_machine(host).then(|| Mistake::new(BAD_LINK, message, BY_ID))
+}
+
+/// Whether a host, maybe with a port, is the machine of the editor.
+fn is_own_machine(host: &str) -> bool {
+    let name =
+        if host.starts_with('[') { host } else { host.split(':').next().unwrap_or_default() };
+    name.eq_ignore_ascii_case("localhost") || name == "127.0.0.1" || name.starts_with("[::1]")
 }
 
 /// The address with the characters encoded that a URL cannot hold (URL Standard, 4.3).
@@ -187,22 +214,57 @@ fn wrong_steps(kind: &str, steps: &[&str]) -> Mistake {
 }
 
 fn file(address: &str, base: &SourcePath) -> Result<LinkTarget, Mistake> {
-    const BY_ID: &str = "link by id: `commitment:ID`, `section:ID`, `document:ID`, `page:ID` …";
     if address.is_empty() {
         return Err(Mistake::new(BAD_LINK, "the link leads nowhere", BY_ID));
+    }
+    if let Some(whole) = without_scheme(address) {
+        let message = format!("`{address}` is not a whole address");
+        return Err(Mistake::new(BAD_LINK, message, format!("write `{whole}`")));
     }
     let name = address.rsplit('/').next().unwrap_or_default();
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let is_page = matches!(extension.to_ascii_lowercase().as_str(), "" | "md" | "html" | "htm");
     if is_page || address.starts_with(['/', '\\']) {
         let message = format!("`{address}` is not how pages of this site are linked to");
-        return Err(Mistake::new(BAD_LINK, message, BY_ID));
+        let help = own_page(address).map_or(BY_ID.to_owned(), |id| {
+            format!("link by the id that the file has in its front matter, such as `{id}`")
+        });
+        return Err(Mistake::new(BAD_LINK, message, help));
     }
     if address.contains(['#', '?']) {
         let message = format!("`{address}` names more than a file");
         return Err(Mistake::new(BAD_LINK, message, "leave out what follows `#` or `?`"));
     }
     path::resolve(address, base).map(LinkTarget::File)
+}
+
+/// What an address of the web or of mail lacks at its beginning.
+fn without_scheme(address: &str) -> Option<String> {
+    let host = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let end = host.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
+    let is_host = host.starts_with("www.") || ENDS_OF_HOSTS.contains(&end.as_str());
+    match address.split_once('@') {
+        Some((name, host)) if !name.contains('/') && host.contains('.') && !host.contains('/') => {
+            Some(format!("mailto:{address}"))
+        }
+        _ => (is_host && !host.contains(' ')).then(|| format!("https://{address}")),
+    }
+}
+
+/// The id that a file of the site has by custom: the name without its number.
+fn own_page(address: &str) -> Option<String> {
+    let mut steps = address.rsplit('/').skip_while(|step| step.starts_with("index."));
+    let name = steps.next()?;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let kind = match steps.next()? {
+        "commitments" => "commitment",
+        "sections" => "section",
+        "pages" => "page",
+        "documents" => "document",
+        _ => return None,
+    };
+    let id = stem.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches('-');
+    (!id.is_empty()).then(|| format!("{kind}:{id}"))
 }
 
 #[cfg(test)]

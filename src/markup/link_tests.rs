@@ -69,6 +69,28 @@ fn refuses_other_schemes() {
 }
 
 #[test]
+fn says_what_an_address_lacks() {
+    for (address, help) in [
+        ("www.example.org", "write `https://www.example.org`"),
+        ("example.gov.uk/news", "write `https://example.gov.uk/news`"),
+        ("a.b@example.org", "write `mailto:a.b@example.org`"),
+        (
+            "C:\\plans\\my map.pdf",
+            "put the file beside this one and write its name: `my%20map.pdf`",
+        ),
+        (
+            "../commitments/01-rural-crime.md",
+            "link by the id that the file has in its front matter, such as `commitment:rural-crime`",
+        ),
+    ] {
+        assert_eq!(mistake(address).help, help, "{address}");
+    }
+    for address in ["http://localhost:4400/x/", "http://127.0.0.1/", "http://[::1]:80"] {
+        assert!(only_here(address).is_some(), "{address}");
+    }
+}
+
+#[test]
 fn says_which_id_was_meant() {
     let wrong = mistake("commitment:Rural Crime");
     assert_eq!(wrong.code, BAD_LINK);

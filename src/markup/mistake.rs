@@ -6,10 +6,12 @@ use crate::base::source_map::Span;
 
 pub(super) const BAD_FIGURE: Code = Code("bad-figure");
 pub(super) const BAD_LINK: Code = Code("bad-link");
+pub(super) const BULLET_SIGN: Code = Code("bullet-sign");
 pub(super) const BIDI_CONTROL: Code = Code("bidi-control");
 pub(super) const DUPLICATE_FOOTNOTE: Code = Code("duplicate-footnote");
 pub(super) const EMPTY_HEADING: Code = Code("empty-heading");
 pub(super) const HEADING_GAP: Code = Code("heading-gap");
+pub(super) const HEADING_SPACE: Code = Code("heading-without-space");
 pub(super) const IMAGE_WITHOUT_ALT: Code = Code("image-without-alt");
 pub(super) const LINK_WITHOUT_WORDS: Code = Code("link-without-words");
 pub(super) const RAW_HTML: Code = Code("raw-html");
@@ -38,5 +40,10 @@ impl Mistake {
     /// The error at its place.
     pub(super) fn at(self, place: Span) -> Diagnostic {
         Diagnostic::error(self.code, place, self.message).with_help(self.help)
+    }
+
+    /// The same as a warning: readers get all words, but not as they were meant.
+    pub(super) fn warned_at(self, place: Span) -> Diagnostic {
+        Diagnostic::warning(self.code, place, self.message).with_help(self.help)
     }
 }

@@ -22,6 +22,8 @@ mod path;
 pub mod plain;
 mod raw_html;
 pub mod resolve;
+mod slips;
+mod strokes;
 pub mod walk;
 
 #[cfg(test)]

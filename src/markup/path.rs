@@ -8,6 +8,9 @@ use crate::markup::mistake::Mistake;
 pub(super) fn resolve(address: &str, base: &SourcePath) -> Result<SourcePath, Mistake> {
     let decoded = decode(address)
         .ok_or_else(|| bad(address, "write the name of the file with its letters, not with `%`"))?;
+    if decoded.contains('\\') {
+        return Err(bad(address, format!("write `{}`", address.replace('\\', "/"))));
+    }
     if decoded.contains(':') {
         return Err(bad(address, "name the file without `:`"));
     }

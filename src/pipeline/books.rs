@@ -64,6 +64,6 @@ fn picture(sources: &SourceMap, name: &str) -> Option<Vec<u8>> {
     let path = name.strip_prefix('/')?.strip_prefix(FILES)?.strip_prefix('/')?;
     match &sources.file(sources.find(path)?).text {
         SourceText::Bytes(bytes) => Some(bytes.to_vec()),
-        SourceText::Text(text) => Some(text.as_bytes().to_vec()),
+        SourceText::Text(text) | SourceText::Garbled(text) => Some(text.as_bytes().to_vec()),
     }
 }

@@ -134,7 +134,11 @@ pub fn proof_read(
         let noted = std::mem::take(&mut outcome.diagnostics);
         outcome.diagnostics = check::relevel(sources, site, &config.levels, noted);
         let subject = Subject { site, config, sources, speller, date };
-        outcome.diagnostics.append(check::run(&subject));
+        let mut found = check::run(&subject);
+        if outcome.diagnostics.has_errors() {
+            found.keep(check::holds_in_spite_of_errors);
+        }
+        outcome.diagnostics.append(found);
     }
     outcome.diagnostics.sort();
     outcome
@@ -232,7 +236,7 @@ fn attachments(sources: &SourceMap) -> impl Iterator<Item = OutputFile> + '_ {
         }
         let path = OutputPath::parse(&format!("{FILES}/{}", file.path)).ok()?;
         let bytes = match &file.text {
-            SourceText::Text(text) => text.as_bytes().to_vec(),
+            SourceText::Text(text) | SourceText::Garbled(text) => text.as_bytes().to_vec(),
             SourceText::Bytes(bytes) => bytes.to_vec(),
         };
         Some(OutputFile { path, bytes })

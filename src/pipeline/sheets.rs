@@ -252,7 +252,7 @@ impl Shop<'_> {
         let path = path.strip_prefix('/')?.strip_prefix(FILES)?.strip_prefix('/')?;
         match &self.sources.file(self.sources.find(path)?).text {
             SourceText::Bytes(bytes) => Some(Arc::clone(bytes)),
-            SourceText::Text(text) => Some(Arc::from(Arc::clone(text))),
+            SourceText::Text(text) | SourceText::Garbled(text) => Some(Arc::from(Arc::clone(text))),
         }
     }
 }

@@ -16,19 +16,24 @@ use crate::base::moment::Moment;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
+use crate::base::spoken_date;
+use crate::base::spoken_number;
 use crate::markup;
 use crate::markup::front_matter;
+use crate::markup::front_matter::Opening;
 use crate::markup::origin::Origin;
 use crate::model::fact::Absent;
 use crate::model::fact::Certainty;
 use crate::model::fact::Citation;
 use crate::model::fact::Provenance;
+use crate::model::fact::State;
 use crate::model::fact::Stated;
 use crate::model::fact::Text;
 use crate::model::prose::Prose;
 use crate::model::reference::VersionKey;
 use crate::read::raw;
 use crate::read::raw::fact::OneOrMany;
+use crate::read::unmerged;
 use crate::yaml::At;
 use crate::yaml::Decoded;
 
@@ -62,6 +67,9 @@ impl<'a> Cx<'a> {
     /// Decodes the whole file as YAML.
     pub(super) fn yaml<T: serde::de::DeserializeOwned>(&mut self) -> Option<Decoded<T>> {
         let text = self.sources.text(self.file);
+        if unmerged::report(&mut self.diagnostics, self.file, text, 0) {
+            return None;
+        }
         crate::yaml::decode(&mut self.diagnostics, self.file, text, 0)
     }
 
@@ -76,19 +84,16 @@ impl<'a> Cx<'a> {
         &mut self,
     ) -> Option<(Decoded<T>, usize)> {
         let text = self.sources.text(self.file);
+        if unmerged::report(&mut self.diagnostics, self.file, text, 0) {
+            return None;
+        }
         let before = self.diagnostics.len();
         let parts = front_matter::split(&mut self.diagnostics, text, self.file);
         if self.diagnostics.len() > before {
             return None;
         }
         let Some(range) = parts.yaml else {
-            let at = Span::start_of(self.file);
-            self.diagnostics.push(
-                Diagnostic::error(NO_FRONT_MATTER, at, "this file does not say what it is")
-                    .with_help(
-                        "begin it with a line `---`, lines such as `id: …`, and a line `---`",
-                    ),
-            );
+            self.no_front_matter(text);
             return None;
         };
         let (yaml, start) = (&text[range.clone()], range.start);
@@ -96,10 +101,27 @@ impl<'a> Cx<'a> {
         Some((decoded, parts.body))
     }
 
+    fn no_front_matter(&mut self, text: &str) {
+        let (at, help) = match front_matter::first_words(text) {
+            Some((at, Opening::BlankLines)) => (at, "delete the empty lines above the first `---`"),
+            Some((at, Opening::OtherDashes)) => {
+                (at, "write `---`, three hyphens, instead of this line")
+            }
+            Some((at, Opening::Keys)) => {
+                (at, "write a line `---` above this line, and one below the last key")
+            }
+            None => (0..0, "begin it with a line `---`, lines such as `id: …`, and a line `---`"),
+        };
+        let at = Span::new(self.file, at.start, at.end);
+        let message = "this file does not say what it is";
+        self.diagnostics.push(Diagnostic::error(NO_FRONT_MATTER, at, message).with_help(help));
+    }
+
     /// Parses the file as Markdown from a byte on.
     pub(super) fn markdown_from(&mut self, start: usize) -> Prose {
         let source = self.sources.file(self.file);
         let text = &self.sources.text(self.file)[start..];
+        unmerged::report(&mut self.diagnostics, self.file, text, start);
         let origin = Origin::At { file: self.file, offset: start };
         markup::parse(&mut self.diagnostics, text, origin, &source.path)
     }
@@ -140,6 +162,16 @@ impl<'a> Cx<'a> {
     pub(super) fn id<I: Id>(&mut self, raw: &str, at: At) -> Option<I> {
         match I::parse(raw.trim()) {
             Ok(id) => Some(id),
+            Err(_) if raw.trim().is_empty() => {
+                let message = format!("there is no id of a {} here", I::WHAT);
+                self.error(
+                    EMPTY_VALUE,
+                    at,
+                    message,
+                    "write it after the colon: `domestic-burglary`, for example",
+                );
+                None
+            }
             Err(why) => {
                 let message = format!("`{raw}` cannot be the id of any {}: {why}", I::WHAT);
                 let suggestion = id::suggestion(raw);
@@ -166,7 +198,7 @@ impl<'a> Cx<'a> {
 
     pub(super) fn moment(&mut self, raw: &str, at: At) -> Option<Moment> {
         let parsed = Moment::parse(raw);
-        self.parsed(parsed, BAD_DATE, at, || format!("`{raw}` is not a date"))
+        parsed.map_err(|why| self.bad_date(raw, at, spoken_date::moment_help(raw), &why)).ok()
     }
 
     pub(super) fn optional_moment(&mut self, raw: Option<&String>, at: At) -> Option<Moment> {
@@ -176,12 +208,21 @@ impl<'a> Cx<'a> {
     pub(super) fn date(&mut self, raw: Option<&String>, at: At) -> Option<Date> {
         let raw = raw?;
         let parsed = Date::parse(raw.trim());
-        self.parsed(parsed, BAD_DATE, at, || format!("`{raw}` is not a date"))
+        parsed.map_err(|why| self.bad_date(raw, at, spoken_date::day_help(raw), &why)).ok()
+    }
+
+    fn bad_date(&mut self, raw: &str, at: At, meant: Option<String>, why: &dyn Display) {
+        let (message, help) = match meant {
+            Some(help) => (format!("`{raw}` is not how a date is written here"), help),
+            None => (format!("`{raw}` is not a date"), why.to_string()),
+        };
+        self.error(BAD_DATE, at, message, help);
     }
 
     pub(super) fn decimal(&mut self, raw: &str, at: At) -> Option<Decimal> {
         let raw = at.text().unwrap_or(raw).trim();
-        let parsed = Decimal::parse(raw);
+        let parsed = Decimal::parse(raw)
+            .map_err(|why| spoken_number::help(raw).unwrap_or_else(|| why.to_string()));
         self.parsed(parsed, BAD_NUMBER, at, || format!("`{raw}` is not a number"))
     }
 
@@ -238,7 +279,7 @@ impl<'a> Cx<'a> {
             None => Stated::not_stated(),
             Some(raw::fact::Stated::As(text)) => {
                 let text = at.text().unwrap_or(text);
-                parse(self, text, at).map_or_else(Stated::not_stated, Stated::As)
+                parse(self, text, at).map_or_else(|| unread(text, at), Stated::As)
             }
             Some(raw::fact::Stated::Absent(absent)) => Stated::Absent(self.absent(absent, at)),
         }
@@ -251,6 +292,12 @@ impl<'a> Cx<'a> {
             due: self.optional_moment(raw.due.as_ref(), at.key("due")),
         }
     }
+}
+
+/// A value that is there and cannot be read: it is not missing, so nobody asks for it.
+fn unread<T>(text: &str, at: At) -> Stated<T> {
+    let note = Text { words: folded(text), lang: None, at: at.span() };
+    Stated::Absent(Absent { state: State::NotStated, note: Some(note), due: None })
 }
 
 /// Where each line of a YAML value begins in the value and in the file; nothing where the value is

@@ -67,7 +67,7 @@ pub(super) fn read(
     });
     let results = results.unwrap_or_default();
     edition.results = observation::settle(&mut diagnostics, results, &edition.versions);
-    if folder.versions.is_empty() {
+    if folder.versions.is_empty() && folder.unnamed == 0 {
         diagnostics.push(
             Diagnostic::error(NO_VERSION, edition.at, "this edition has no version").with_help(
                 "add a folder such as `2026-03-draft` with a file `version.yaml`; \

@@ -79,7 +79,7 @@ fn file(cx: &mut Cx, path: &str, at: At) -> Option<FormatPlace> {
         return None;
     }
     let size = match &file.text {
-        SourceText::Text(text) => text.len(),
+        SourceText::Text(text) | SourceText::Garbled(text) => text.len(),
         SourceText::Bytes(bytes) => bytes.len(),
     };
     SourcePath::parse(path).ok().map(|path| FormatPlace::File(path, size))

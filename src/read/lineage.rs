@@ -71,15 +71,18 @@ fn place<I: Id>(
 ) -> Option<(VersionKey, I)> {
     match raw.split('/').collect::<Vec<_>>()[..] {
         [id] => {
-            let (of, where_to) = match kind {
-                DescentKind::MergedInto => (&around.after, "after"),
-                _ => (&around.before, "before"),
+            let (of, where_to, end) = match kind {
+                DescentKind::MergedInto => (&around.after, "after", "last"),
+                _ => (&around.before, "before", "first"),
             };
             let id = cx.id(id, at)?;
             if of.is_none() {
                 let message =
                     format!("this edition has no version {where_to} this one that has a text");
-                cx.error(NO_NEIGHBOUR, at, message, "write it in full: `EDITION/VERSION/ID`");
+                let help = format!(
+                    "write it in full: `EDITION/VERSION/ID`; or delete the line, if this is the {end} version"
+                );
+                cx.error(NO_NEIGHBOUR, at, message, help);
             }
             Some((of.clone()?, id))
         }

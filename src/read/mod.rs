@@ -26,9 +26,11 @@ pub mod raw;
 mod resolve;
 mod scope;
 mod site;
+mod stray;
 mod suspect;
 mod thread;
 pub mod translation;
+mod unmerged;
 mod version;
 
 use crate::base::diagnostic::Outcome;

@@ -113,8 +113,13 @@ impl Check<'_> {
     fn document(&mut self, id: &DocumentId, at: Span) {
         let known = &self.known.documents;
         if !known.contains(id.as_str()) && !self.suspect.any("documents.yaml") {
-            let ids = known.iter().map(String::as_str);
-            self.unknown((UNKNOWN_DOCUMENT, at), "document", id.as_str(), ids);
+            let nearest = suggest::nearest(id.as_str(), known.iter().map(String::as_str));
+            let meant =
+                nearest.map_or(String::new(), |id| format!("did you mean `{id}`? if not, "));
+            let help =
+                format!("{meant}add it to `documents.yaml`: `- id: {id}`, with `title` and `role`");
+            let message = format!("no document is called `{id}`");
+            self.diagnostics.push(Diagnostic::error(UNKNOWN_DOCUMENT, at, message).with_help(help));
         }
     }
 
@@ -159,11 +164,27 @@ impl Check<'_> {
     fn file(&mut self, file: &SourcePath, at: Span) {
         if self.sources.find(file.as_str()).is_none() {
             let message = format!("there is no file `{file}` in the content folder");
-            self.diagnostics.push(
-                Diagnostic::error(MISSING_FILE, at, message)
-                    .with_help("paths begin at the folder of the file that has the link"),
+            let help = self.file_meant(file, at).map_or_else(
+                || {
+                    "put the file there; paths begin at the folder of the file that has the link"
+                        .to_owned()
+                },
+                |path| format!("did you mean `{path}`?"),
             );
+            self.diagnostics.push(Diagnostic::error(MISSING_FILE, at, message).with_help(help));
         }
+    }
+
+    /// A file with almost that name, as its path is written in the file with the link.
+    fn file_meant(&self, file: &SourcePath, at: Span) -> Option<String> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let others = self.sources.files().map(|(_, file)| file).filter(|file| !file.is_content());
+        let named: Vec<(String, &str)> =
+            others.map(|file| (name(file.path.as_str()), file.path.as_str())).collect();
+        let nearest =
+            suggest::nearest(&name(file.as_str()), named.iter().map(|(name, _)| name.as_str()))?;
+        let (_, path) = named.iter().find(|(name, _)| name == nearest)?;
+        Some(relative(path, self.sources.file(at.file).path.as_str()).replace(' ', "%20"))
     }
 
     fn reference(&mut self, reference: &Reference, here: Option<&VersionKey>, at: Span) {
@@ -289,6 +310,16 @@ impl Check<'_> {
             }
         }
     }
+}
+
+/// A path as it is written in the file `base`.
+fn relative(path: &str, base: &str) -> String {
+    let (path, mut base): (Vec<&str>, Vec<&str>) =
+        (path.split('/').collect(), base.split('/').collect());
+    base.pop();
+    let common = path.iter().zip(&base).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..", base.len() - common);
+    up.chain(path[common..].iter().copied()).collect::<Vec<_>>().join("/")
 }
 
 /// The id of what a reference leads to, for suggestions.

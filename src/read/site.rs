@@ -42,6 +42,7 @@ use crate::read::pack;
 use crate::read::people;
 use crate::read::raw::site as raw;
 use crate::read::resolve;
+use crate::read::stray;
 use crate::read::thread;
 use crate::read::translation;
 use crate::read::version;
@@ -83,7 +84,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     let threads = unique(&mut diagnostics, threads.unwrap_or_default(), |x| (x.id.clone(), x.at));
     let packs = pack::read(&mut diagnostics, sources, &folder.packs);
     let Some((mut site, config)) = header else { return Outcome { value: None, diagnostics } };
-    if folder.editions.is_empty() {
+    if folder.editions.is_empty() && folder.unnamed == 0 {
         diagnostics.push(
             Diagnostic::error(NO_EDITION, site.title.at, "this site has no edition yet")
                 .with_help("run `planpress new edition 2026-30` to make its first files"),
@@ -94,7 +95,9 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     site.packs = packs;
     let others: Vec<Lang> = site.languages.iter().skip(1).map(|it| it.lang.clone()).collect();
     site.translations = translation::read(&mut diagnostics, sources, &folder.translations, &others);
+    stray::texts(&mut diagnostics, sources, &site);
     resolve::check(&mut diagnostics, sources, &mut site);
+    stray::unlinked(&mut diagnostics, sources, &site);
     Outcome { value: Some((site, config)), diagnostics }
 }
 

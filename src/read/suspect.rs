@@ -5,17 +5,53 @@ use std::collections::BTreeSet;
 
 use crate::base::diagnostic::Diagnostics;
 use crate::base::diagnostic::Severity;
+use crate::base::id::EditionId;
+use crate::base::id::Id;
 use crate::base::source_map::SourceFile;
 use crate::base::source_map::SourceMap;
 use crate::model::reference::Reference;
 use crate::model::reference::VersionKey;
+use crate::read::folder::BAD_FOLDER;
+use crate::read::folder::meant;
 
-/// The paths of files that have errors.
-pub(super) struct Suspect(BTreeSet<String>);
+/// What may be missing only because of errors.
+pub(super) struct Suspect {
+    /// The paths of files that have errors, in small letters.
+    files: BTreeSet<String>,
+    /// Folders that have a folder with a wrong name: any edition or version in them may be meant by it.
+    unnamed: BTreeSet<String>,
+}
+
+/// Files that folders of editions and versions need and do not have; reading has said so.
+fn missing(sources: &SourceMap) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    let paths: BTreeSet<String> = sources.files().map(|(_, file)| meant(&file.path).0).collect();
+    for path in &paths {
+        let needed = match path.split('/').collect::<Vec<_>>()[..] {
+            [edition, version, "commitments", _] => vec![
+                format!("{edition}/edition.yaml"),
+                format!("{edition}/{version}/version.yaml"),
+                format!("{edition}/{version}/groups.yaml"),
+            ],
+            [edition, version, _, ..] if !matches!(edition, "pages" | "documents" | "packs") => {
+                vec![format!("{edition}/edition.yaml"), format!("{edition}/{version}/version.yaml")]
+            }
+            _ => Vec::new(),
+        };
+        missing.extend(needed.into_iter().filter(|needed| !paths.contains(needed)));
+    }
+    missing
+}
+
+/// The folder above the one whose name is no id: that of an edition, or all of the content.
+fn above_wrong_name(path: &str) -> String {
+    let first = path.split('/').next().unwrap_or_default();
+    EditionId::parse(first).map_or(String::new(), |id| id.to_string())
+}
 
 /// Whether a file that should be text could not be read as such; scanning has said why.
 pub(super) fn is_unread(file: &SourceFile) -> bool {
-    matches!(file.path.extension(), "yaml" | "md") && file.text.as_text().is_none()
+    !meant(&file.path).1.is_empty() && file.text.as_text().is_none()
 }
 
 impl Suspect {
@@ -23,12 +59,20 @@ impl Suspect {
         let errors = diagnostics.iter().filter(|it| it.severity == Severity::Error);
         let files = errors.filter_map(|it| it.labels.first().map(|label| label.at.file));
         let unread = sources.files().filter(|(_, file)| is_unread(file)).map(|(file, _)| file);
-        Self(files.chain(unread).map(|file| sources.file(file).path.to_string()).collect())
+        let path = |file| meant(&sources.file(file).path).0;
+        let unnamed = diagnostics.iter().filter(|it| it.code == BAD_FOLDER);
+        let unnamed = unnamed.filter_map(|it| it.labels.first().map(|label| path(label.at.file)));
+        let missing = missing(sources);
+        let files = files.chain(unread).map(|file| path(file).to_lowercase());
+        Self {
+            files: files.chain(missing).collect(),
+            unnamed: unnamed.map(|path| above_wrong_name(&path)).collect(),
+        }
     }
 
     /// Whether a file whose path begins like this has errors.
     pub(super) fn any(&self, path: &str) -> bool {
-        self.0.range(path.to_owned()..).next().is_some_and(|first| first.starts_with(path))
+        self.files.range(path.to_owned()..).next().is_some_and(|first| first.starts_with(path))
     }
 
     /// Whether a part of a version may be missing only because its file has errors.
@@ -39,11 +83,13 @@ impl Suspect {
 
     /// Whether a version may be missing only because its file has errors.
     pub(super) fn version(&self, edition: &str, version: &str) -> bool {
-        self.any(&format!("{edition}/{version}/version.yaml")) || self.edition(edition)
+        self.any(&format!("{edition}/{version}/version.yaml"))
+            || self.unnamed.contains(edition)
+            || self.edition(edition)
     }
 
     fn edition(&self, edition: &str) -> bool {
-        self.any(&format!("{edition}/edition.yaml"))
+        self.any(&format!("{edition}/edition.yaml")) || self.unnamed.contains("")
     }
 
     /// Whether what a reference leads to may be missing only because its file has errors.

@@ -66,6 +66,13 @@ pub(super) fn parts(
     version: Option<Version>,
 ) -> Outcome<Option<Version>> {
     let mut diagnostics = Diagnostics::default();
+    if let (None, [first, ..]) = (folder.groups, &folder.commitments[..]) {
+        let at = Span::start_of(*first);
+        let message = "this version has commitments, but no file `groups.yaml`";
+        diagnostics.push(Diagnostic::error(MISSING_FILE, at, message).with_help(
+            "add `groups.yaml` with a line `groups:` and, below it, `- id: …` and `title: …` of each group",
+        ));
+    }
     let parts = Parts {
         groups: run(&mut diagnostics, sources, folder.groups, |cx| commitment::groups(cx, around)),
         figures: run(&mut diagnostics, sources, folder.figures, figures),

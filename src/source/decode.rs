@@ -30,8 +30,16 @@ const WINDOWS_1252: [char; 32] = [
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
 ];
 
+/// What can be shown of bytes that are no text, and why they are none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Garbled {
+    pub why: NotUtf8,
+    /// The text up to the byte as it is, `\u{FFFD}` for that byte; empty where hardly anything is text.
+    pub shown: String,
+}
+
 /// Reads UTF-8, with or without a byte order mark. Line ends stay as they are.
-pub(super) fn text(bytes: Vec<u8>) -> Result<String, NotUtf8> {
+pub(super) fn text(bytes: Vec<u8>) -> Result<String, Garbled> {
     // A NUL is valid UTF-8, but in a text it means two-byte characters without a mark.
     let nul = if bytes.contains(&0) { bytes.iter().position(|byte| *byte == 0) } else { None };
     match (String::from_utf8(bytes), nul) {
@@ -49,9 +57,14 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, NotUtf8> {
     }
 }
 
-fn refusal(bytes: &[u8], offset: usize) -> NotUtf8 {
+fn refusal(bytes: &[u8], offset: usize) -> Garbled {
     let line = bytes[..offset].split(|byte| *byte == b'\n').count();
-    NotUtf8 { offset, line, byte: bytes[offset], guess: guess(bytes, bytes[offset]) }
+    let why = NotUtf8 { offset, line, byte: bytes[offset], guess: guess(bytes, bytes[offset]) };
+    let shown = match why.guess {
+        Guess::Windows1252(_) => String::from_utf8_lossy(bytes).into_owned(),
+        Guess::Utf16 | Guess::Binary => String::new(),
+    };
+    Garbled { why, shown }
 }
 
 fn guess(bytes: &[u8], first: u8) -> Guess {
@@ -79,7 +92,9 @@ mod tests {
 
     #[test]
     fn says_where_and_guesses_what() {
-        let refused = |bytes: &[u8]| text(bytes.to_vec()).unwrap_err();
+        let refused = |bytes: &[u8]| text(bytes.to_vec()).unwrap_err().why;
+        let shown = text(b"one\nit\x92s".to_vec()).unwrap_err().shown;
+        assert_eq!(shown, "one\nit\u{FFFD}s");
         let windows = refused(b"one\nit\x92s");
         assert_eq!((windows.offset, windows.line, windows.byte), (6, 2, 0x92));
         assert_eq!(windows.guess, Guess::Windows1252('’'));

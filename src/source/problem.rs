@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::SourcePath;
+use crate::base::source_map::FileId;
 use crate::base::source_map::Span;
 use crate::source::decode::Guess;
 use crate::source::decode::NotUtf8;
@@ -35,8 +36,14 @@ pub(super) enum Problem {
 }
 
 impl Problem {
-    /// The diagnostic, at the beginning of the file.
-    pub(super) fn diagnostic(&self, at: Span, path: &SourcePath) -> Diagnostic {
+    /// The diagnostic: at the byte that does not belong if that can be shown, else at the beginning.
+    pub(super) fn diagnostic(&self, file: FileId, path: &SourcePath) -> Diagnostic {
+        let at = match self {
+            Self::NotUtf8(NotUtf8 { offset, guess: Guess::Windows1252(_), .. }) => {
+                Span::new(file, *offset, offset + '\u{FFFD}'.len_utf8())
+            }
+            _ => Span::start_of(file),
+        };
         Diagnostic::error(self.code(), at, self.message(path)).with_help(self.help(path))
     }
 

@@ -15,8 +15,8 @@ use crate::base::path::SourcePath;
 use crate::base::source_map::SourceFile;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::SourceText;
-use crate::base::source_map::Span;
 use crate::source::decode;
+use crate::source::decode::Garbled;
 use crate::source::error::ScanError;
 use crate::source::limits::Limits;
 use crate::source::problem::Problem;
@@ -32,8 +32,8 @@ const SYNONYMS: [(&str, &str); 3] = [("yml", "yaml"), ("markdown", "md"), ("htm"
 /// Reads every file below `folder`, in parallel.
 ///
 /// Hidden files, backups, `README.md` and `node_modules` are skipped; symbolic links are never
-/// followed. What could not be read has an entry without text (`SourceText::Bytes`, empty), at
-/// whose start its diagnostic stands.
+/// followed. What could not be read has an entry without text, where its diagnostic stands:
+/// `SourceText::Garbled` if it is in another encoding, else `SourceText::Bytes`, empty.
 ///
 /// # Errors
 /// [`ScanError`] if `folder` itself is missing, no folder, or unreadable.
@@ -66,7 +66,7 @@ fn reported(
     let mut diagnostics = Diagnostics::default();
     for (path, problem) in problems {
         let file = sources.find(path.as_str()).expect("every problem has an entry in the map");
-        diagnostics.push(problem.diagnostic(Span::start_of(file), &path));
+        diagnostics.push(problem.diagnostic(file, &path));
     }
     diagnostics.sort();
     diagnostics
@@ -75,26 +75,44 @@ fn reported(
 fn read(found: Found, limits: &Limits) -> (SourceFile, Option<(SourcePath, Problem)>) {
     let Found { path, disk, problem } = found;
     let text = match problem {
-        Some(problem) => Err(problem),
+        Some(problem) => Err(Unusable::of(problem)),
         None => read_text(&path, &disk, limits),
     };
     let (text, problem) = match text {
         Ok(text) => (text, ending(&path).map(Problem::Extension)),
-        Err(problem) => (SourceText::Bytes(Arc::from([])), Some(problem)),
+        Err(unusable) => (unusable.shown, Some(unusable.problem)),
     };
     let problem = problem.map(|problem| (path.clone(), problem));
     (SourceFile { path, text }, problem)
 }
 
-fn read_text(path: &SourcePath, disk: &Path, limits: &Limits) -> Result<SourceText, Problem> {
+/// A file that cannot be taken in, and what can be shown of it.
+struct Unusable {
+    problem: Problem,
+    shown: SourceText,
+}
+
+impl Unusable {
+    fn of(problem: Problem) -> Self {
+        Self { problem, shown: SourceText::Bytes(Arc::from([])) }
+    }
+
+    fn garbled(text: Garbled) -> Self {
+        let shown = SourceText::Garbled(text.shown.into());
+        Self { problem: Problem::NotUtf8(text.why), shown }
+    }
+}
+
+fn read_text(path: &SourcePath, disk: &Path, limits: &Limits) -> Result<SourceText, Unusable> {
     let is_text = TEXT.contains(&path.extension().to_ascii_lowercase().as_str());
     let limit = if is_text { limits.text_bytes } else { limits.other_bytes };
-    let bytes = read_bytes(disk, limit).map_err(|error| Problem::UnreadableFile(error.kind()))?;
+    let unreadable = |error: io::Error| Unusable::of(Problem::UnreadableFile(error.kind()));
+    let bytes = read_bytes(disk, limit).map_err(unreadable)?;
     if bytes.len() as u64 > limit {
-        return Err(Problem::TooLarge(limit));
+        return Err(Unusable::of(Problem::TooLarge(limit)));
     }
     if is_text {
-        let text = decode::text(bytes).map_err(Problem::NotUtf8)?;
+        let text = decode::text(bytes).map_err(Unusable::garbled)?;
         return Ok(SourceText::Text(text.into()));
     }
     Ok(SourceText::Bytes(bytes.into()))

@@ -145,7 +145,7 @@ fn text(from: impl Read, name: &SourcePath, limits: &Limits) -> Result<SourceTex
     if bytes.len() as u64 > limits.text_bytes {
         return Err(refused(&Problem::TooLarge(limits.text_bytes)));
     }
-    let text = decode::text(bytes).map_err(|why| refused(&Problem::NotUtf8(why)))?;
+    let text = decode::text(bytes).map_err(|text| refused(&Problem::NotUtf8(text.why)))?;
     Ok(SourceText::Text(text.into()))
 }
 

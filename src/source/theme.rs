@@ -121,7 +121,7 @@ fn overlaid(
 ) -> BTreeMap<SourcePath, Arc<[u8]>> {
     for (_, file) in overlay.files() {
         let bytes = match &file.text {
-            SourceText::Text(text) => Arc::from(Arc::clone(text)),
+            SourceText::Text(text) | SourceText::Garbled(text) => Arc::from(Arc::clone(text)),
             SourceText::Bytes(bytes) => Arc::clone(bytes),
         };
         files.insert(file.path.clone(), bytes);

@@ -1,16 +1,16 @@
 //! From a YAML text to a value of the editors' file types, with every mistake found in one go.
 
 use serde::de::DeserializeOwned;
-use serde_path_to_error::Segment;
 
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
 use crate::base::source_map::FileId;
 use crate::base::source_map::Span;
-use crate::yaml::message::Problem;
+use crate::yaml::hash;
+use crate::yaml::mend::Mender;
+use crate::yaml::mend::Mistake;
 use crate::yaml::tree::At;
-use crate::yaml::tree::Entry;
 use crate::yaml::tree::Kind;
 use crate::yaml::tree::Node;
 use crate::yaml::tree::parse;
@@ -48,7 +48,7 @@ pub fn decode<T: DeserializeOwned>(
     text: &str,
     offset: usize,
 ) -> Option<Decoded<T>> {
-    let mut tree = match parse(file, text, offset) {
+    let tree = match parse(file, text, offset) {
         Ok(Some(tree)) => tree,
         Ok(None) => {
             let at = Span::new(file, offset, offset);
@@ -62,138 +62,33 @@ pub fn decode<T: DeserializeOwned>(
             return None;
         }
     };
+    hash::check(diagnostics, &tree, text, offset);
     if let Ok(value) = serde_yaml::from_str(text) {
         return Some(Decoded { value, tree });
     }
-    let mut cut = Vec::new();
+    let mut mender = Mender::new(tree, text, offset);
+    let mut decoded = None;
     for _ in 0..MAX_MISTAKES {
-        match serde_path_to_error::deserialize(value_of(&tree)) {
-            Ok(value) => return Some(Decoded { value, tree }),
+        match serde_path_to_error::deserialize(value_of(mender.tree())) {
+            Ok(value) => {
+                decoded = Some(value);
+                break;
+            }
             Err(error) => {
-                let path = steps(error.path());
-                let problem = Problem::parse(&error.inner().to_string());
-                if !mend(diagnostics, &mut tree, &path, &problem, &mut cut) {
-                    return None;
+                let mistake = Mistake::of(&error);
+                let first = |tree: &Node| {
+                    let read: Result<T, _> = serde_path_to_error::deserialize(value_of(tree));
+                    read.err().map(|error| Mistake::of(&error))
+                };
+                if !mender.mend(&mistake, &first) {
+                    break;
                 }
             }
         }
     }
-    None
-}
-
-/// A step from a value to a part of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
-    Key(String),
-    Item(usize),
-}
-
-fn steps(path: &serde_path_to_error::Path) -> Vec<Step> {
-    path.iter()
-        .filter_map(|segment| match segment {
-            Segment::Seq { index } => Some(Step::Item(*index)),
-            Segment::Map { key } => Some(Step::Key(key.clone())),
-            Segment::Enum { .. } | Segment::Unknown => None,
-        })
-        .collect()
-}
-
-/// Reports a mistake and cuts it out. False if the whole file would have to go.
-fn mend(
-    diagnostics: &mut Diagnostics,
-    tree: &mut Node,
-    path: &[Step],
-    problem: &Problem,
-    cut: &mut Vec<Span>,
-) -> bool {
-    let (path, node) = walk(tree, path);
-    match problem {
-        Problem::UnknownKey { key, .. } => {
-            let owner = match path.last() {
-                Some(Step::Key(last)) if last == key => &path[..path.len() - 1],
-                _ => &path[..],
-            };
-            let (_, node) = walk(tree, owner);
-            let Some(entry) = entry(node, key) else { return remove(tree, &path, cut) };
-            diagnostics.push(problem.diagnostic(entry.at));
-            let mut path = owner.to_vec();
-            path.push(Step::Key(key.clone()));
-            remove(tree, &path, cut)
-        }
-        Problem::MissingKey { .. } => {
-            if !cut.contains(&node.span) {
-                diagnostics.push(problem.diagnostic(At::top(node).span()));
-            }
-            remove(tree, &path, cut)
-        }
-        Problem::Other { .. } | Problem::UnknownValue { .. } | Problem::WrongType { .. } => {
-            diagnostics.push(problem.diagnostic(place(tree, &path)));
-            remove(tree, &path, cut)
-        }
-    }
-}
-
-/// As much of the path as exists, and what it leads to.
-fn walk<'a>(tree: &'a Node, path: &[Step]) -> (Vec<Step>, &'a Node) {
-    let mut node = tree;
-    let mut walked = Vec::new();
-    for step in path {
-        let next = match (step, &node.kind) {
-            (Step::Key(key), Kind::Map(_)) => entry(node, key).map(|entry| &entry.value),
-            (Step::Item(place), Kind::List(items)) => items.get(*place),
-            _ => None,
-        };
-        let Some(next) = next else { break };
-        walked.push(step.clone());
-        node = next;
-    }
-    (walked, node)
-}
-
-/// Where the value at a path stands; its key where there is no value.
-fn place(tree: &Node, path: &[Step]) -> Span {
-    let at = path.iter().fold(At::top(tree), |at, step| match step {
-        Step::Key(key) => at.key(key),
-        Step::Item(place) => at.item(*place),
-    });
-    at.span()
-}
-
-fn entry<'a>(node: &'a Node, key: &str) -> Option<&'a Entry> {
-    match &node.kind {
-        Kind::Map(entries) => entries.iter().find(|entry| entry.key == key),
-        _ => None,
-    }
-}
-
-/// Cuts out what the path leads to and remembers what it was cut from.
-fn remove(tree: &mut Node, path: &[Step], cut: &mut Vec<Span>) -> bool {
-    let Some((last, above)) = path.split_last() else { return false };
-    let mut node = tree;
-    for step in above {
-        let next = match (step, &mut node.kind) {
-            (Step::Key(key), Kind::Map(entries)) => {
-                entries.iter_mut().find(|entry| entry.key == *key).map(|entry| &mut entry.value)
-            }
-            (Step::Item(place), Kind::List(items)) => items.get_mut(*place),
-            _ => None,
-        };
-        let Some(next) = next else { return false };
-        node = next;
-    }
-    cut.push(node.span);
-    match (last, &mut node.kind) {
-        (Step::Key(key), Kind::Map(entries)) => {
-            let before = entries.len();
-            entries.retain(|entry| entry.key != *key);
-            entries.len() < before
-        }
-        (Step::Item(place), Kind::List(items)) if *place < items.len() => {
-            items.remove(*place);
-            true
-        }
-        _ => false,
-    }
+    let (tree, found) = mender.finish();
+    diagnostics.append(found);
+    decoded.map(|value| Decoded { value, tree })
 }
 
 /// The tree as a value for serde. Scalars stay texts: the file types have no numbers or booleans,
@@ -286,10 +181,7 @@ mod tests {
     #[test]
     fn says_what_to_type_for_a_wrong_kind_of_value() {
         let (_, lines) = check("title: x\ngroups: none\n");
-        assert_eq!(
-            lines,
-            ["2:9 wrong-type expected a list: each item on a line of its own after `- `"]
-        );
+        assert_eq!(lines, ["2:9 wrong-type expected a list"]);
     }
 
     #[test]

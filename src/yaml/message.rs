@@ -4,6 +4,7 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::source_map::Span;
 use crate::base::suggest;
+use crate::yaml::advice::meant_as_item;
 
 /// A key that the file type does not have.
 pub const UNKNOWN_KEY: Code = Code("unknown-key");
@@ -13,6 +14,11 @@ pub const MISSING_KEY: Code = Code("missing-key");
 pub const UNKNOWN_VALUE: Code = Code("unknown-value");
 /// A list where a text is expected, and the like.
 pub const WRONG_TYPE: Code = Code("wrong-type");
+
+/// The kinds of values as messages name them.
+pub(super) const LIST: &str = "a list";
+pub(super) const TEXT: &str = "a text";
+pub(super) const KEYS: &str = "keys with values";
 
 /// What serde found wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,8 +85,14 @@ impl Problem {
     pub fn diagnostic(&self, at: Span) -> Diagnostic {
         match self {
             Self::UnknownKey { key, known } => {
+                let help = match meant_as_item(key) {
+                    Some(key) => {
+                        format!("an item of a list begins with a hyphen and a space: `- {key}: …`")
+                    }
+                    None => suggest::help(key, known.iter().map(String::as_str)),
+                };
                 Diagnostic::error(UNKNOWN_KEY, at, format!("there is no key `{key}` here"))
-                    .with_help(suggest::help(key, known.iter().map(String::as_str)))
+                    .with_help(help)
             }
             Self::MissingKey { key } => {
                 Diagnostic::error(MISSING_KEY, at, format!("the key `{key}` is missing here"))
@@ -104,22 +116,18 @@ fn quoted(message: &str) -> Vec<String> {
     message.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// Serde's names of kinds of values, in words that say what to type.
+/// Serde's names of kinds of values, in an editor's words.
 fn plain(kind: &str) -> String {
     match kind {
-        "sequence" => "a list".to_owned(),
-        "a sequence" => "a list: each item on a line of its own after `- `".to_owned(),
-        "map" => "keys with values".to_owned(),
-        "a string" => "a text".to_owned(),
+        "sequence" | "a sequence" => LIST.to_owned(),
+        "map" | "a map" => KEYS.to_owned(),
+        "a string" => TEXT.to_owned(),
         "unit value" | "null" => "nothing".to_owned(),
-        _ if kind.starts_with("struct ") || kind == "a map" => {
-            "keys with values: `key: value`, one a line, indented".to_owned()
-        }
+        _ if kind.starts_with("struct ") => KEYS.to_owned(),
+        _ if kind.starts_with("string ") => TEXT.to_owned(),
         _ if kind.starts_with("variant ") || kind.starts_with("enum ") => {
             "a single word".to_owned()
         }
-        _ => kind
-            .strip_prefix("string ")
-            .map_or_else(|| kind.to_owned(), |text| format!("the text {text}")),
+        _ => kind.to_owned(),
     }
 }

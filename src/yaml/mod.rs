@@ -5,8 +5,13 @@
 //! Anchors, aliases and tags are refused: editors do not need them, and they are how a small file
 //! becomes a huge one. The first mistake does not hide the others: see [`decode`].
 
+mod advice;
 pub mod decode;
+pub mod hash;
+mod kind;
+mod mend;
 pub mod message;
+mod moved;
 pub mod tree;
 
 pub use decode::Decoded;

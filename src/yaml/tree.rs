@@ -10,6 +10,9 @@ use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::source_map::FileId;
 use crate::base::source_map::Span;
+use crate::yaml::advice;
+use crate::yaml::advice::Around;
+use crate::yaml::advice::Refused;
 
 /// The text cannot be read as YAML.
 pub const SYNTAX: Code = Code("yaml-syntax");
@@ -145,29 +148,29 @@ pub fn parse(file: FileId, text: &str, offset: usize) -> Result<Option<Node>, Di
 }
 
 /// From the parser's places, counted in characters, to bytes of the file.
-struct Places {
+struct Places<'a> {
     file: FileId,
+    text: &'a str,
     offset: usize,
     /// Byte of each character; empty for a text of ASCII only, where both are the same.
     bytes: Vec<usize>,
-    length: usize,
 }
 
-impl Places {
-    fn new(file: FileId, text: &str, offset: usize) -> Self {
+impl<'a> Places<'a> {
+    fn new(file: FileId, text: &'a str, offset: usize) -> Self {
         let bytes = if text.is_ascii() {
             Vec::new()
         } else {
             text.char_indices().map(|(byte, _)| byte).collect()
         };
-        Self { file, offset, bytes, length: text.len() }
+        Self { file, text, offset, bytes }
     }
 
     fn byte(&self, character: usize) -> usize {
         let byte = if self.bytes.is_empty() {
-            character.min(self.length)
+            character.min(self.text.len())
         } else {
-            self.bytes.get(character).copied().unwrap_or(self.length)
+            self.bytes.get(character).copied().unwrap_or(self.text.len())
         };
         self.offset + byte
     }
@@ -175,11 +178,21 @@ impl Places {
     fn span(&self, span: saphyr_parser::Span) -> Span {
         Span::new(self.file, self.byte(span.start.index()), self.byte(span.end.index()))
     }
+
+    /// What an editor is told when the parser gives up at a byte of the file.
+    fn refused(&self, byte: usize) -> Diagnostic {
+        let around = if self.offset == 0 { Around::Nothing } else { Around::Markdown };
+        let byte = byte.saturating_sub(self.offset);
+        let advice = advice::on(Refused { text: self.text, byte, around });
+        let (start, end) = (self.offset + advice.at.start, self.offset + advice.at.end);
+        let at = Span::new(self.file, start, end);
+        Diagnostic::error(SYNTAX, at, advice.message).with_help(advice.help)
+    }
 }
 
 struct Builder<'a> {
     parser: Parser<'a, StrInput<'a>>,
-    places: Places,
+    places: Places<'a>,
 }
 
 impl<'a> Builder<'a> {
@@ -189,17 +202,11 @@ impl<'a> Builder<'a> {
             Some(Ok((event, span))) => Ok(Some((event, self.places.span(span)))),
             Some(Err(error)) => {
                 let byte = self.places.byte(error.marker().index());
-                let at = Span::new(self.places.file, byte, byte);
                 // The parser has a limit of its own for `[[…` and meets it while it looks ahead.
                 if error.info().contains("recursion limit") {
-                    return Err(too_deep(at));
+                    return Err(too_deep(Span::new(self.places.file, byte, byte)));
                 }
-                Err(Diagnostic::error(SYNTAX, at, "this is not valid YAML")
-                    .seen(error.info())
-                    .with_help(
-                        "check the indentation (spaces, not tabs) and put texts with `: `, `#` or \
-                         leading quotes into quotation marks",
-                    ))
+                Err(self.places.refused(byte))
             }
         }
     }
@@ -224,7 +231,7 @@ impl<'a> Builder<'a> {
                 self.map(span, depth)
             }
             Event::Alias(_) => Err(not_allowed(span, "an alias (`*name`)")),
-            _ => Err(Diagnostic::error(SYNTAX, span, "this is not valid YAML")),
+            _ => Err(self.refused(span)),
         }
     }
 
@@ -237,7 +244,7 @@ impl<'a> Builder<'a> {
                     return Ok(Node { span, kind: Kind::List(items) });
                 }
                 Some((event, span)) => items.push(self.node(event, span, depth + 1)?),
-                None => return Err(Diagnostic::error(SYNTAX, start, "this list does not end")),
+                None => return Err(self.refused(start)),
             }
         }
     }
@@ -251,10 +258,10 @@ impl<'a> Builder<'a> {
                     return Ok(Node { span, kind: Kind::Map(entries) });
                 }
                 Some(found) => found,
-                None => return Err(Diagnostic::error(SYNTAX, start, "these keys do not end")),
+                None => return Err(self.refused(start)),
             };
             let Kind::Scalar(key) = self.node(event, at, depth + 1)?.kind else {
-                return Err(Diagnostic::error(SYNTAX, at, "a key is a plain word"));
+                return Err(self.refused(at));
             };
             if let Some(first) = entries.iter().find(|entry| entry.key == key) {
                 return Err(Diagnostic::error(
@@ -266,11 +273,15 @@ impl<'a> Builder<'a> {
                 .with_help("keep one of them"));
             }
             let Some((event, span)) = self.next()? else {
-                return Err(Diagnostic::error(SYNTAX, at, "this key has no value"));
+                return Err(self.refused(at));
             };
             let value = self.node(event, span, depth + 1)?;
             entries.push(Entry { key, at, value });
         }
+    }
+
+    fn refused(&self, at: Span) -> Diagnostic {
+        self.places.refused(at.start as usize)
     }
 
     fn end(&mut self) -> Result<(), Diagnostic> {

@@ -119,6 +119,7 @@ fn warnings_are_errors_only_if_asked_for() {
     fs::remove_dir_all(scratch.path("content/pages")).unwrap();
     let said = stderr(&scratch.run(&["check"]).code(0));
     assert!(said.contains("warning[accessibility-statement]"), "{said}");
+    assert!(said.ends_with("1 warning.\nNothing stops the site from being built.\n"), "{said}");
     scratch.run(&["check", "--strict"]).code(1);
 }
 

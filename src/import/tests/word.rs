@@ -108,6 +108,16 @@ fn reads_headings_lists_and_tables() {
     assert_eq!(draft.sections.len(), 1);
 }
 
+#[test]
+fn knows_headings_by_id_where_styles_are_left_out() {
+    let row = |cells: [&str; 2]| TableRow::new(cells.map(|it| cell(vec![paragraph(it)])).to_vec());
+    let docx = Docx::new()
+        .add_paragraph(paragraph("Streets").style("Heading1"))
+        .add_table(Table::new(vec![row(["No.", "Priority"]), row(["1", "Roads"])]));
+    let Understood { draft, .. } = understand("plan.docx", &bytes(docx)).unwrap();
+    assert_eq!(outline(&draft), [("Streets", vec!["Roads"])]);
+}
+
 /// An archive with these parts.
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));

@@ -35,8 +35,8 @@ impl<'a> Styles<'a> {
             docx_rs::DocumentChild::Paragraph(paragraph) => Some(paragraph),
             _ => None,
         });
-        let mut paragraphs = paragraphs.filter_map(|paragraph| styles.of(paragraph));
-        let has_title = paragraphs.any(is_title);
+        let mut paragraphs = paragraphs;
+        let has_title = paragraphs.any(|paragraph| styles.is_title(paragraph));
         styles.shift = u8::from(has_title);
         styles
     }
@@ -76,14 +76,27 @@ impl<'a> Styles<'a> {
         self.docx.styles.styles.iter().find(|style| style.style_id == *id)
     }
 
+    fn is_title(&self, paragraph: &Paragraph) -> bool {
+        self.of(paragraph).is_some_and(is_title) || self.undefined(paragraph) == Some("Title")
+    }
+
+    /// The id of a style that the document does not have: other programs leave the styles out that Word
+    /// has anyway.
+    fn undefined<'p>(&self, paragraph: &'p Paragraph) -> Option<&'p str> {
+        let id = paragraph.property.style.as_ref()?.val.as_str();
+        self.of(paragraph).is_none().then_some(id)
+    }
+
     /// The level of a heading: its own, or that of a style.
     fn level(&self, paragraph: &Paragraph) -> Option<u8> {
         let own = paragraph.property.outline_lvl.as_ref().map(|level| level.v);
-        let style = self.of(paragraph);
-        if style.is_some_and(is_title) {
+        if self.is_title(paragraph) {
             return Some(1);
         }
-        let level = own.or_else(|| style.and_then(|style| self.level_of(style)))?;
+        let style = self.of(paragraph);
+        let level = own
+            .or_else(|| style.and_then(|style| self.level_of(style)))
+            .or_else(|| self.undefined(paragraph).and_then(level_in_id))?;
         // 9 is body text.
         let level = u8::try_from(level).ok().filter(|level| *level < 9)?;
         Some((level + 1 + self.shift).min(6))
@@ -138,6 +151,13 @@ impl<'a> Styles<'a> {
         let level = kind.levels.iter().find(|level| level.level == depth)?;
         (level.format.val != "bullet" && level.format.val != "none").then(|| number.to_string())
     }
+}
+
+/// The level, from 0, in an id that Word gives: `Heading1`.
+fn level_in_id(id: &str) -> Option<usize> {
+    let number = id.strip_prefix("Heading").or_else(|| id.strip_prefix("heading"))?;
+    let level: usize = number.trim().parse().ok()?;
+    (1..=6).contains(&level).then(|| level - 1)
 }
 
 fn is_title(style: &Style) -> bool {

@@ -20,6 +20,8 @@ use crate::markup::mistake::TABLE_WITHOUT_HEADER;
 use crate::markup::mistake::UNKNOWN_NOTE;
 use crate::markup::plain;
 use crate::markup::raw_html;
+use crate::markup::slips;
+use crate::markup::strokes;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
@@ -98,8 +100,34 @@ impl Builder<'_> {
 
     fn paragraph(&mut self, line: Vec<Inline>, range: &Range<usize>) {
         self.check_direction(range);
+        self.check_strokes(range);
+        self.check_slips(range);
         if !is_blank(&line) {
             self.add_block(BlockKind::Paragraph(line), range);
+        }
+    }
+
+    /// Warns of marks that were missed by a sign, in texts that are written for a site.
+    fn check_slips(&mut self, range: &Range<usize>) {
+        if self.takes_anything() {
+            return;
+        }
+        for (at, mistake) in slips::among(&self.source[range.clone()]) {
+            let at = self.span(&(range.start + at.start..range.start + at.end));
+            self.diagnostics.push(mistake.warned_at(at));
+        }
+    }
+
+    /// Warns of a table that is none; once, if empty lines stand between its rows.
+    fn check_strokes(&mut self, range: &Range<usize>) {
+        let Some(strokes) = strokes::meant_as_table(&self.source[range.clone()]) else { return };
+        let between = self.source.get(self.rows_end..range.start).unwrap_or_default();
+        let is_next = self.rows_end > 0 && between.trim().is_empty();
+        self.rows_end = range.end;
+        if !is_next {
+            let warning =
+                Diagnostic::warning(TABLE_WITHOUT_HEADER, self.span(range), strokes.message);
+            self.diagnostics.push(warning.with_help(strokes.help));
         }
     }
 

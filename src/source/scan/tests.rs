@@ -25,6 +25,7 @@ fn scanned(folder: &TempDir) -> (Vec<String>, Vec<String>) {
     let files = value.files().map(|(_, file)| match &file.text {
         SourceText::Text(text) => format!("{} {}", file.path, text.len()),
         SourceText::Bytes(bytes) => format!("{} bytes {}", file.path, bytes.len()),
+        SourceText::Garbled(text) => format!("{} garbled {}", file.path, text.len()),
     });
     let diagnostics = diagnostics
         .iter()
@@ -54,7 +55,7 @@ fn reads_text_and_bytes_in_the_order_of_paths() {
 fn reports_what_is_no_text() {
     let folder = folder(&[("a.md", b"ok\n\x93quoted\x94"), ("b.yaml", b"ok: 1")]);
     let (files, diagnostics) = scanned(&folder);
-    assert_eq!(files, ["a.md bytes 0", "b.yaml 5"]);
+    assert_eq!(files, ["a.md garbled 15", "b.yaml 5"]);
     assert_eq!(diagnostics, ["a.md not-utf8"]);
     let outcome = content(folder.path(), &SMALL).unwrap();
     let found = outcome.diagnostics.iter().next().unwrap();
