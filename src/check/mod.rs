@@ -84,7 +84,9 @@ pub fn run(subject: &Subject) -> Diagnostics {
         }
     }
     diagnostics.append(of_versions(subject));
-    of_texts(subject).into_iter().for_each(|found| diagnostics.append(found));
+    for found in of_texts(subject) {
+        diagnostics.append(found);
+    }
     diagnostics
 }
 
