@@ -24,6 +24,7 @@ use planpress::base::lang::Lang;
 use planpress::base::output_file::OutputFile;
 use planpress::base::source_map::SourceMap;
 use planpress::check;
+use planpress::check::Depth;
 use planpress::check::Subject;
 use planpress::config::Config;
 use planpress::locale::Locale;
@@ -144,7 +145,8 @@ impl Bench {
     /// From the folder of the content to a folder with the site.
     fn whole(&self) -> Summary {
         let sources = scanned(self.folder.path());
-        let read = pipeline::read(&sources, self.date).value.expect("the site can be read");
+        let read = pipeline::read_to(&sources, self.date, None, Depth::Gate);
+        let read = read.value.expect("the site can be read");
         let out = tempfile::tempdir_in(self.folder.path()).expect("a temporary folder");
         let staging = staging(&out.path().join("site"));
         let put = |file: OutputFile| staging.put(&file);
@@ -175,6 +177,7 @@ fn measure(group: &mut BenchmarkGroup<'_, WallTime>, shape: Shape, texts: usize)
         sources: &bench.sources,
         speller: None,
         date: bench.date,
+        depth: Depth::Proof,
     };
     group.bench_function(id("check"), |b| b.iter(|| check::run(&subject)));
     let locale = bench.locale();

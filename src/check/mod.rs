@@ -25,6 +25,7 @@ use rayon::prelude::*;
 use crate::base::date::Date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
@@ -47,6 +48,7 @@ pub use crate::check::levels::relevel;
 pub use crate::check::rule::Form;
 pub use crate::check::rule::Gravity;
 pub use crate::check::rule::Rule;
+pub use crate::check::subject::Depth;
 pub use crate::check::subject::Subject;
 
 /// Rules that miss something, which may be there and have an error.
@@ -92,14 +94,21 @@ pub fn run(subject: &Subject) -> Diagnostics {
 
 /// Runs the rules for texts on each text, in parallel; in the order of the texts.
 fn of_texts(subject: &Subject) -> Vec<Diagnostics> {
+    let levels = &subject.config.levels;
+    let mut texts = of_site::all(subject.site);
+    texts.retain(|text| {
+        RULES.iter().any(|rule| reads(rule, levels, text.standing(), subject.depth))
+    });
+    if texts.is_empty() {
+        return Vec::new();
+    }
     let terms = of_site::terms(subject.site);
-    let texts = of_site::all(subject.site);
     let anchors = Anchors::of_site(subject.site);
     let found = texts.par_iter().map(|text| {
         let mut document = text.read(subject.sources, subject.site.language(), &terms);
         document.speller = subject.speller;
         document.others = Some(&anchors);
-        of_document(&document, &subject.config.levels)
+        of_document(&document, levels, subject.depth)
     });
     found.collect()
 }
@@ -152,7 +161,8 @@ pub fn files(sources: &SourceMap, options: &FileOptions, speller: Option<&Spelle
     for (_, document) in &mut documents {
         document.others = Some(&anchors);
     }
-    let of_each = documents.par_iter().map(|(_, it)| of_document(it, &options.levels));
+    let of_each =
+        documents.par_iter().map(|(_, it)| of_document(it, &options.levels, Depth::Proof));
     for found in of_each.collect::<Vec<_>>() {
         diagnostics.append(found);
     }
@@ -177,13 +187,19 @@ fn file<'a>(
     (document, noted)
 }
 
-fn of_document(document: &Document, levels: &Levels) -> Diagnostics {
+/// Whether a rule is to read texts of this standing.
+fn reads(rule: &Rule, levels: &Levels, standing: Standing, depth: Depth) -> bool {
+    let is_asked = match levels::effective(levels, rule, standing) {
+        Effective::Off => false,
+        Effective::On(severity) => depth == Depth::Proof || severity == Severity::Error,
+    };
+    is_asked && matches!(rule.run, Run::Text(_))
+}
+
+fn of_document(document: &Document, levels: &Levels, depth: Depth) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| reads(rule, levels, document.standing, depth)) {
         let Run::Text(check) = rule.run else { continue };
-        if levels::effective(levels, rule, document.standing) == Effective::Off {
-            continue;
-        }
         let mut found = Diagnostics::default();
         check(&mut found, document);
         diagnostics.append(levels::applied(levels, document.standing, found));

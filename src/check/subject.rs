@@ -19,4 +19,16 @@ pub struct Subject<'a> {
     pub speller: Option<&'a Speller>,
     /// The day of the check.
     pub date: Date,
+    /// Which rules read the texts.
+    pub depth: Depth,
+}
+
+/// How thoroughly texts are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// By all rules.
+    Proof,
+    /// By those only whose findings are errors: a build asks whether anything stops it, and to
+    /// read proofs of a large site takes longer than to make it.
+    Gate,
 }

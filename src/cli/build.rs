@@ -11,6 +11,7 @@ use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 use crate::base::source_map::SourceMap;
 use crate::check;
+use crate::check::Depth;
 use crate::check::speller::Speller;
 use crate::cli::Ending;
 use crate::cli::Failure;
@@ -64,7 +65,7 @@ impl Checked {
 
 /// Says what is wrong with the content of a site.
 pub(super) fn check(args: &SiteCheckArgs, speller: Option<&Speller>) -> Result<Checked, Failure> {
-    let Read { site, mut checked, .. } = read(&args.check, speller)?;
+    let Read { site, mut checked, .. } = read(&args.check, speller, Depth::Proof)?;
     if let Some((_, config)) = site {
         checked = checked.and(look(&args.themes, &config, &args.check)?.1);
     }
@@ -80,7 +81,8 @@ pub(super) fn build(args: &BuildArgs) -> Result<Ending, Failure> {
         // Fails only if the pool exists already, which nothing before this line can have caused.
         let _exists = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
     }
-    let Read { sources, site, checked } = read(&args.check, None)?;
+    let depth = if args.check.denies_warnings() { Depth::Proof } else { Depth::Gate };
+    let Read { sources, site, checked } = read(&args.check, None, depth)?;
     let (Ending::Fine, Some((site, config))) = (checked.ending, site) else {
         report::done("Nothing was written: the site is as it was before.");
         return Ok(Ending::BadContent);
@@ -170,10 +172,10 @@ fn untold(lang: &Lang, messages: &[String]) -> String {
     )
 }
 
-fn read(args: &CheckArgs, speller: Option<&Speller>) -> Result<Read, Failure> {
+fn read(args: &CheckArgs, speller: Option<&Speller>, depth: Depth) -> Result<Read, Failure> {
     let scanned = scan::content(&args.content, &Limits::STANDARD)?;
     let sources = scanned.value;
-    let read = pipeline::proof_read(&sources, today(args.date)?, speller);
+    let read = pipeline::read_to(&sources, today(args.date)?, speller, depth);
     let mut diagnostics: Diagnostics = scanned.diagnostics;
     diagnostics.append(read.diagnostics);
     diagnostics.sort();

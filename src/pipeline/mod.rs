@@ -24,6 +24,7 @@ use crate::base::path::OutputPath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::SourceText;
 use crate::check;
+use crate::check::Depth;
 use crate::check::Subject;
 use crate::check::speller::Speller;
 use crate::config::Config;
@@ -119,21 +120,22 @@ pub enum BuildError<E> {
 /// Reads the content and checks it. Touches no disk, no clock, no network.
 #[must_use]
 pub fn read(sources: &SourceMap, date: Date) -> Outcome<Option<(Site, Config)>> {
-    proof_read(sources, date, None)
+    read_to(sources, date, None, Depth::Proof)
 }
 
-/// The same, and looks at the spelling if there is a dictionary.
+/// The same, as thoroughly as is asked, and looks at the spelling if there is a dictionary.
 #[must_use]
-pub fn proof_read(
+pub fn read_to(
     sources: &SourceMap,
     date: Date,
     speller: Option<&Speller>,
+    depth: Depth,
 ) -> Outcome<Option<(Site, Config)>> {
     let mut outcome = read::site(sources);
     if let Some((site, config)) = &outcome.value {
         let noted = std::mem::take(&mut outcome.diagnostics);
         outcome.diagnostics = check::relevel(sources, site, &config.levels, noted);
-        let subject = Subject { site, config, sources, speller, date };
+        let subject = Subject { site, config, sources, speller, date, depth };
         let mut found = check::run(&subject);
         if outcome.diagnostics.has_errors() {
             found.keep(check::holds_in_spite_of_errors);

@@ -43,7 +43,14 @@ fn site_of(content: &Path) -> Site {
     let read = read::site(&scanned.value);
     let (site, config) = read.value.unwrap();
     let (sources, date) = (&scanned.value, today());
-    let found = check::run(&Subject { site: &site, config: &config, sources, speller: None, date });
+    let found = check::run(&Subject {
+        site: &site,
+        config: &config,
+        sources,
+        speller: None,
+        date,
+        depth: check::Depth::Proof,
+    });
     let messages: Vec<String> = [scanned.diagnostics, read.diagnostics, found]
         .iter()
         .flat_map(Diagnostics::iter)

@@ -64,6 +64,11 @@ pub(crate) struct Whole<'s> {
 }
 
 impl Whole<'_> {
+    /// Whether what it says holds.
+    pub(crate) fn standing(&self) -> Standing {
+        self.version.map_or(Standing::Draft, |version| standing(version.status))
+    }
+
     /// Its passages, tables and links; `terms` are explained elsewhere.
     pub(crate) fn read<'a>(
         &self,
@@ -73,9 +78,9 @@ impl Whole<'_> {
     ) -> Document<'a> {
         let mut document = Document::new(sources, lang.clone());
         document.terms = terms;
+        document.standing = self.standing();
         if let Some(version) = self.version {
             document.version = self.parts.first().and_then(|(place, _)| place.version());
-            document.standing = standing(version.status);
             document.day = day(version);
         }
         // A thing may have several texts below its title.
