@@ -4,6 +4,23 @@ use std::fmt;
 
 use jiff::civil;
 
+/// The English names of the months in small letters, January first: for reading what people write.
+/// How dates are shown is the matter of `locale`.
+pub const ENGLISH_MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// A day of the proleptic Gregorian calendar, from year 1 to 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(civil::Date);

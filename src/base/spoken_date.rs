@@ -2,22 +2,8 @@
 //! how the same date is typed here. Nothing but help: no value is ever taken from them.
 
 use crate::base::date::Date;
+use crate::base::date::ENGLISH_MONTHS;
 use crate::base::moment::Moment;
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 const NOISE: [&str; 18] = [
     "the",
@@ -156,7 +142,7 @@ fn three(first: &str, second: &str, third: &str) -> Option<Spoken> {
     let day = sure_day(year, second, first)?;
     // In the British order the day stands first, but not everybody keeps to it.
     let is_open = first <= 12 && first != second;
-    let month = MONTHS.get(usize::try_from(second - 1).ok()?)?;
+    let month = ENGLISH_MONTHS.get(usize::try_from(second - 1).ok()?)?;
     let reading = is_open.then(|| format!("{first} {}{}", month[..1].to_uppercase(), &month[1..]));
     Some(Spoken { reading, ..day })
 }
@@ -209,7 +195,7 @@ fn day_of(word: &str) -> Option<i8> {
 /// `April`, `Apr`, `Sept`
 fn month_of(word: &str) -> Option<i8> {
     let is_meant = |month: &&str| word.len() >= 3 && month.starts_with(word);
-    let place = MONTHS.iter().position(is_meant)?;
+    let place = ENGLISH_MONTHS.iter().position(is_meant)?;
     i8::try_from(place + 1).ok()
 }
 

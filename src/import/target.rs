@@ -1,5 +1,6 @@
 //! What the words of a measure say about its target: only what leaves no doubt.
 
+use crate::base::date::ENGLISH_MONTHS;
 use crate::import::draft::Target;
 
 /// What words say.
@@ -14,21 +15,6 @@ pub(super) struct Said {
     /// Why there is no target although there is a number.
     pub(super) doubt: Option<&'static str>,
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 const FALLS: [&str; 6] = ["reduction", "decrease", "fall", "fewer", "reduce", "decline"];
 const RISES: [&str; 4] = ["increase", "rise", "growth", "more"];
@@ -212,7 +198,7 @@ pub(super) fn moment(words: &str) -> Option<String> {
     }
     let parts: Vec<&str> = words.split_whitespace().collect();
     let month = |word: &str| {
-        let found = MONTHS
+        let found = ENGLISH_MONTHS
             .iter()
             .position(|month| *month == word || word.len() == 3 && month.starts_with(word));
         found.map(|place| place + 1)

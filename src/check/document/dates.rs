@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::base::date::Date;
+use crate::base::date::ENGLISH_MONTHS;
 use crate::check::document::words;
 use crate::check::document::words::Word;
 
@@ -27,21 +28,6 @@ pub(crate) enum Precision {
     /// A day.
     Day,
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The dates of a text, in order. Years alone are those from 1900 to 2099.
 pub(crate) fn of(text: &str) -> Vec<Named> {
@@ -74,7 +60,7 @@ pub(crate) fn of(text: &str) -> Vec<Named> {
 /// The month of this name, from 1.
 pub(crate) fn month(word: &str) -> Option<i8> {
     let lower = word.to_lowercase();
-    let place = MONTHS.iter().position(|month| *month == lower)?;
+    let place = ENGLISH_MONTHS.iter().position(|month| *month == lower)?;
     i8::try_from(place + 1).ok()
 }
 

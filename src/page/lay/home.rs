@@ -27,8 +27,7 @@ pub(super) fn home(cx: &Cx, frame: &mut Frame) -> Home {
     let earliest_first = cx.site.editions.iter().rev();
     let timeline =
         earliest_first.flat_map(|edition| timeline(cx, edition, Detail::Milestones)).collect();
-    let changes = cx.comparisons.iter().next().map(|_| cx.link(PageKey::Changes));
-    Home { introduction, editions, timeline, changes }
+    Home { introduction, editions, timeline }
 }
 
 fn edition_card(cx: &Cx, writer: &Writer, edition: &Edition, place: usize) -> EditionCard {

@@ -19,8 +19,6 @@ pub struct Home {
     pub editions: Vec<EditionCard>,
     /// The most important dates of all editions, earliest first.
     pub timeline: Vec<TimelineEntry>,
-    /// The index of comparisons; absent where there is none.
-    pub changes: Option<Link>,
 }
 
 /// An edition in a list.

@@ -64,7 +64,6 @@ fn home() -> edition::Home {
             card("Police and Crime Plan 2013–17", "1 April 2013 to 31 March 2017", None),
         ],
         timeline: timeline(),
-        changes: Some(link("What changed")),
     }
 }
 
