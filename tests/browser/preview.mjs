@@ -4,7 +4,7 @@
 //   node preview.mjs [PROGRAM] [CONTENT]
 
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -62,14 +62,28 @@ async function attempt(part, bench) {
   }
 }
 
-async function put({ preview }, name, text) {
+/** Saves a file in one step, so that the site is read once for it, and waits until all of the site has it. */
+async function put(bench, name, text) {
+  const shown = bench.preview.shown();
+  await putUnseen(bench, name, text);
+  await shown;
+}
+
+/** Saves a file that leaves the site as it was. */
+async function putUnseen({ preview }, name, text) {
   const file = path.join(preview.folder, name);
+  const beside = path.join(preview.folder, 'being-saved');
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(beside, text);
+  await rename(beside, file);
 }
 
 function write(bench, words) {
-  return put(bench, FILE, `---\nid: foreword\ntitle: Foreword\n---\n${words}\n`);
+  return put(bench, FILE, foreword(words));
+}
+
+function foreword(words) {
+  return `---\nid: foreword\ntitle: Foreword\n---\n${words}\n`;
 }
 
 async function showsPages({ tab, preview }) {
@@ -112,7 +126,7 @@ async function showsErrors(bench) {
   const { tab } = bench;
   const unit = report.unit('overlay', PAGE);
   await tab.getByRole('link', { name: /Skip to/ }).focus();
-  await write(bench, 'See [nothing](commitment:nothing).');
+  await putUnseen(bench, FILE, foreword('See [nothing](commitment:nothing).'));
   const dialog = tab.getByRole('dialog', { name: '1 error' });
   await dialog.waitFor();
   const words = await dialog.innerText();
@@ -170,15 +184,13 @@ async function makesSheets(bench) {
     else if (!wordsOf(bytes).includes(words)) unit.fail('words', `the PDF does not say "${words}"`);
   }
   await tab.goto(preview.url + PAGE);
-  await put(bench, PRINT, '#nothing\n');
-  await tab.waitForEvent('load');
+  await Promise.all([tab.waitForEvent('load'), put(bench, PRINT, '#nothing\n')]);
   await tab.goto(`${preview.url}${WHOLE}plan.pdf`);
   await tab.getByRole('heading', { level: 1, name: 'This sheet cannot be made' }).waitFor();
   await tab.getByText(`${PRINT}:1:2`).waitFor();
   await look(tab, 'the page of a sheet that cannot be made');
   await tab.goto(preview.url + PAGE);
-  await rm(path.join(preview.folder, PRINT));
-  await tab.waitForEvent('load');
+  await Promise.all([tab.waitForEvent('load'), preview.shown(), rm(path.join(preview.folder, PRINT))]);
 }
 
 /** The words of a PDF as a reader program finds them. */
@@ -189,7 +201,8 @@ function wordsOf(bytes) {
 async function hasWorkbench(bench) {
   const { tab, preview } = bench;
   const site = await readFile(path.join(preview.folder, 'content/site.yaml'), 'utf8');
-  await tab.goto(preview.url + PAGE);
+  // No page that is loaded anew while the next one is asked for.
+  await tab.goto('about:blank');
   await put(bench, 'content/pages/handbook.md', '---\nid: handbook\ntitle: How we write\n---\nIn plain words.\n');
   await put(bench, 'content/site.yaml', `${site}pack: general\n`);
   await tab.goto(`${preview.url}__planpress/`);
@@ -198,7 +211,8 @@ async function hasWorkbench(bench) {
   await look(tab, 'the workbench');
   for (const [size, width] of [[NARROW, '320'], [WIDE, '1280']]) {
     await tab.setViewportSize(size);
-    await tab.reload();
+    // Not `reload`: the address has the target of the skip link by then, from which the Tab key would go on.
+    await tab.goto(`${preview.url}__planpress/`);
     await tab.evaluate(`${PROBE};0`);
     await checkKeyboard(tab, report.unit('keyboard', 'the workbench', width));
   }
