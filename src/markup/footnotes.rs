@@ -124,11 +124,7 @@ impl Order {
         for inline in line {
             match inline {
                 Inline::Footnote(place) => *place = self.number(*place),
-                Inline::Emphasis(children)
-                | Inline::Strong(children)
-                | Inline::Strikethrough(children)
-                | Inline::Link { text: children, .. } => self.renumber_line(children),
-                _ => {}
+                other => self.renumber_line(other.children_mut()),
             }
         }
     }

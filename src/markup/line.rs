@@ -47,10 +47,10 @@ pub fn blocks(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>, Span
     for block in blocks {
         let at = block.at;
         match &mut block.kind {
-            BlockKind::Heading { text, .. } => some(text, at, visit),
+            BlockKind::Heading(heading) => some(&mut heading.text, at, visit),
             BlockKind::Paragraph(line) => some(line, at, visit),
-            BlockKind::List { items, .. } => {
-                for item in items {
+            BlockKind::List(list) => {
+                for item in &mut list.items {
                     self::blocks(item, visit);
                 }
             }
@@ -111,11 +111,7 @@ fn renumber(line: &mut [Inline], names: &[String], all: &[String]) -> Option<()>
                 let name = names.get(*place)?.to_lowercase();
                 *place = all.iter().position(|other| other.to_lowercase() == name)?;
             }
-            Inline::Emphasis(inner)
-            | Inline::Strong(inner)
-            | Inline::Strikethrough(inner)
-            | Inline::Link { text: inner, .. } => renumber(inner, names, all)?,
-            _ => {}
+            other => renumber(other.children_mut(), names, all)?,
         }
     }
     Some(())
@@ -125,14 +121,9 @@ fn renumber(line: &mut [Inline], names: &[String], all: &[String]) -> Option<()>
 #[must_use]
 pub fn has_words(line: &[Inline]) -> bool {
     line.iter().any(|inline| match inline {
-        Inline::Text(words) | Inline::Image { alt: words, .. } => {
-            words.chars().any(char::is_alphabetic)
-        }
-        Inline::Emphasis(inner)
-        | Inline::Strong(inner)
-        | Inline::Strikethrough(inner)
-        | Inline::Link { text: inner, .. } => has_words(inner),
-        Inline::Code(_) | Inline::Figure(..) | Inline::Footnote(_) | Inline::Break => false,
+        Inline::Text(words) => words.chars().any(char::is_alphabetic),
+        Inline::Image(image) => image.alt.chars().any(char::is_alphabetic),
+        other => has_words(other.children()),
     })
 }
 
@@ -152,11 +143,13 @@ fn lock(found: &mut Vec<String>, line: &[Inline], around: Around) {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
                 lock(found, inner, around);
             }
-            Inline::Link { to, text, .. } => {
-                found.push(format!("]({})", address(to, around)));
-                lock(found, text, around);
+            Inline::Link(link) => {
+                found.push(format!("]({})", address(&link.to, around)));
+                lock(found, &link.text, around);
             }
-            Inline::Image { file, .. } => found.push(format!("]({})", relative(file, around))),
+            Inline::Image(image) => {
+                found.push(format!("]({})", relative(&image.file, around)));
+            }
             other => found.push(markdown(std::slice::from_ref(other), around)),
         }
     }
@@ -170,15 +163,15 @@ fn write(text: &mut String, line: &[Inline], around: Around) {
             Inline::Strong(inner) => wrap(text, "**", inner, around),
             Inline::Strikethrough(inner) => wrap(text, "~~", inner, around),
             Inline::Code(letters) => text.push_str(&code(letters)),
-            Inline::Link { to, text: words, .. } => {
+            Inline::Link(link) => {
                 text.push('[');
-                write(text, words, around);
-                text.extend(["](", &address(to, around), ")"]);
+                write(text, &link.text, around);
+                text.extend(["](", &address(&link.to, around), ")"]);
             }
-            Inline::Image { file, alt, .. } => {
+            Inline::Image(image) => {
                 text.push_str("![");
-                escape(text, alt);
-                text.extend(["](", &relative(file, around), ")"]);
+                escape(text, &image.alt);
+                text.extend(["](", &relative(&image.file, around), ")"]);
             }
             Inline::Figure(id, _) => text.extend(["{{figure:", id.as_str(), "}}"]),
             Inline::Footnote(place) => {
@@ -317,8 +310,8 @@ mod tests {
             Inline::Emphasis(inner) => format!("<em {}>", self::shape(inner)),
             Inline::Strong(inner) => format!("<strong {}>", self::shape(inner)),
             Inline::Strikethrough(inner) => format!("<s {}>", self::shape(inner)),
-            Inline::Link { to, text, .. } => format!("<a {to:?} {}>", self::shape(text)),
-            Inline::Image { file, alt, .. } => format!("<img {file} {alt}>"),
+            Inline::Link(it) => format!("<a {:?} {}>", it.to, self::shape(&it.text)),
+            Inline::Image(it) => format!("<img {} {}>", it.file, it.alt),
             Inline::Figure(id, _) => format!("<figure {id}>"),
             Inline::Code(letters) => format!("<code {letters}>"),
             Inline::Footnote(place) => format!("<note {place}>"),

@@ -2,7 +2,6 @@
 
 use crate::base::mark;
 use crate::markup::resolve::Resolve;
-use crate::markup::walk;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
@@ -75,9 +74,10 @@ struct Lines<'a> {
 impl Lines<'_> {
     fn block(&mut self, block: &Block) {
         match &block.kind {
-            BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => self.line(text),
-            BlockKind::List { items, .. } => {
-                for block in items.iter().flatten() {
+            BlockKind::Heading(heading) => self.line(&heading.text),
+            BlockKind::Paragraph(text) => self.line(text),
+            BlockKind::List(list) => {
+                for block in list.items.iter().flatten() {
                     self.block(block);
                 }
             }
@@ -119,10 +119,10 @@ fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
     for inline in line {
         match inline {
             Inline::Text(text) | Inline::Code(text) => words.push_str(text),
-            Inline::Link { to, text, .. } if text.is_empty() => {
-                words.push_str(&title_of(to, resolve));
+            Inline::Link(link) if link.text.is_empty() => {
+                words.push_str(&title_of(&link.to, resolve));
             }
-            Inline::Image { alt, .. } => words.push_str(alt),
+            Inline::Image(image) => words.push_str(&image.alt),
             Inline::Figure(id, _) => {
                 let value = resolve.map(|resolve| {
                     resolve.figure(id).unwrap_or_else(|| format!("{{{{figure:{id}}}}}"))
@@ -131,7 +131,7 @@ fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
             }
             Inline::Footnote(_) => {}
             Inline::Break => words.push(' '),
-            _ => collect(words, walk::children(inline), resolve),
+            _ => collect(words, inline.children(), resolve),
         }
     }
 }

@@ -24,9 +24,9 @@ pub fn headings<'a>(prose: &'a Prose, visit: &mut dyn FnMut(&'a str)) {
 
 fn headings_in<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a str)) {
     match &block.kind {
-        BlockKind::Heading { id, .. } => visit(id),
-        BlockKind::List { items, .. } => {
-            for block in items.iter().flatten() {
+        BlockKind::Heading(heading) => visit(&heading.id),
+        BlockKind::List(list) => {
+            for block in list.items.iter().flatten() {
                 headings_in(block, visit);
             }
         }
@@ -43,9 +43,10 @@ fn headings_in<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a str)) {
 pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match &mut block.kind {
-            BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => visit(text),
-            BlockKind::List { items, .. } => {
-                for item in items {
+            BlockKind::Heading(heading) => visit(&mut heading.text),
+            BlockKind::Paragraph(text) => visit(text),
+            BlockKind::List(list) => {
+                for item in &mut list.items {
                     lines_mut(item, visit);
                 }
             }
@@ -62,23 +63,12 @@ pub(super) fn lines_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inl
     }
 }
 
-/// The inline elements within an element: empty for words.
-#[must_use]
-pub fn children(inline: &Inline) -> &[Inline] {
-    match inline {
-        Inline::Emphasis(children)
-        | Inline::Strong(children)
-        | Inline::Strikethrough(children)
-        | Inline::Link { text: children, .. } => children,
-        _ => &[],
-    }
-}
-
 fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match &block.kind {
-        BlockKind::Heading { text, .. } | BlockKind::Paragraph(text) => visit(text),
-        BlockKind::List { items, .. } => {
-            for block in items.iter().flatten() {
+        BlockKind::Heading(heading) => visit(&heading.text),
+        BlockKind::Paragraph(text) => visit(text),
+        BlockKind::List(list) => {
+            for block in list.items.iter().flatten() {
                 lines(block, visit);
             }
         }
@@ -101,6 +91,6 @@ fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
 fn within<'a>(line: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
     for inline in line {
         visit(inline);
-        within(children(inline), visit);
+        within(inline.children(), visit);
     }
 }

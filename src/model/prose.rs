@@ -44,27 +44,16 @@ pub struct Block {
     pub kind: BlockKind,
 }
 
-/// The kinds of blocks.
+/// The kinds of blocks. What most texts have few of stands apart: a large site is some millions of
+/// blocks and inline elements, and each takes the room of the largest kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BlockKind {
     /// A heading below the page's own title.
-    Heading {
-        /// 2 to 6; the editor's `#` and `##` are both 2.
-        level: u8,
-        /// Unique within the prose; stable while the words are.
-        id: String,
-        /// The words.
-        text: Vec<Inline>,
-    },
+    Heading(Box<Heading>),
     /// A paragraph.
     Paragraph(Vec<Inline>),
     /// A list.
-    List {
-        /// First number of a numbered list.
-        start: Option<u64>,
-        /// The items, each with its blocks.
-        items: Vec<Vec<Block>>,
-    },
+    List(Box<List>),
     /// A quotation.
     Quote(Vec<Block>),
     /// A remark of the editor about the text beside it.
@@ -75,6 +64,26 @@ pub enum BlockKind {
     Preformatted(String),
     /// A break between two topics.
     Rule,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6; the editor's `#` and `##` are both 2.
+    pub level: u8,
+    /// Unique within the prose; stable while the words are.
+    pub id: String,
+    /// The words.
+    pub text: Vec<Inline>,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// First number of a numbered list.
+    pub start: Option<u64>,
+    /// The items, each with its blocks.
+    pub items: Vec<Vec<Block>>,
 }
 
 /// What a note is for.
@@ -126,29 +135,62 @@ pub enum Inline {
     /// Letters as typed.
     Code(String),
     /// A link.
-    Link {
-        /// Where it leads.
-        to: Box<LinkTarget>,
-        /// Its words; empty means the title of what it leads to.
-        text: Vec<Inline>,
-        /// Where an editor wrote it.
-        at: Span,
-    },
+    Link(Box<Link>),
     /// A picture.
-    Image {
-        /// The file below the content folder.
-        file: SourcePath,
-        /// What it shows, for those who do not see it; empty for a mere decoration.
-        alt: String,
-        /// Where an editor wrote it.
-        at: Span,
-    },
+    Image(Box<Image>),
     /// The value of a figure: `{{figure:band-d}}`.
     Figure(FigureId, Span),
     /// A reference to a footnote, counted from 0.
     Footnote(usize),
     /// A line break that the editor asked for.
     Break,
+}
+
+impl Inline {
+    /// The elements within it: none for words.
+    #[must_use]
+    pub fn children(&self) -> &[Self] {
+        match self {
+            Self::Emphasis(children) | Self::Strong(children) | Self::Strikethrough(children) => {
+                children
+            }
+            Self::Link(link) => &link.text,
+            _ => &[],
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn children_mut(&mut self) -> &mut [Self] {
+        match self {
+            Self::Emphasis(children) | Self::Strong(children) | Self::Strikethrough(children) => {
+                children
+            }
+            Self::Link(link) => &mut link.text,
+            _ => &mut [],
+        }
+    }
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub to: LinkTarget,
+    /// Its words; empty means the title of what it leads to.
+    pub text: Vec<Inline>,
+    /// Where an editor wrote it.
+    pub at: Span,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// The file below the content folder.
+    pub file: SourcePath,
+    /// What it shows, for those who do not see it; empty for a mere decoration.
+    pub alt: String,
+    /// Where an editor wrote it.
+    pub at: Span,
 }
 
 /// Where a link leads.

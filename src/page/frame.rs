@@ -356,9 +356,9 @@ pub fn contents(prose: &Prose, writer: &Writer) -> Vec<Heading> {
         .blocks
         .iter()
         .filter_map(|block| match &block.kind {
-            BlockKind::Heading { level: level @ 2, id, text } => {
-                let text = crate::markup::plain::inline(text, writer);
-                Some(Heading { id: id.clone(), text, level: *level })
+            BlockKind::Heading(it) if it.level == 2 => {
+                let text = crate::markup::plain::inline(&it.text, writer);
+                Some(Heading { id: it.id.clone(), text, level: it.level })
             }
             _ => None,
         })

@@ -49,8 +49,8 @@ fn mentions(prose: &Prose) -> Vec<Mention<'_>> {
     let mut mentions = Vec::new();
     inlines(prose, &mut |inline| match inline {
         Inline::Figure(id, _) => mentions.push(Mention::Figure(id)),
-        Inline::Image { file, .. } => mentions.push(Mention::File(file)),
-        Inline::Link { to, .. } => match &**to {
+        Inline::Image(image) => mentions.push(Mention::File(&image.file)),
+        Inline::Link(link) => match &link.to {
             LinkTarget::Internal(reference, _) => mentions.push(Mention::Thing(reference)),
             LinkTarget::File(file) => mentions.push(Mention::File(file)),
             LinkTarget::Web(_) | LinkTarget::Heading(_) => {}

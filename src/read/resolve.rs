@@ -151,12 +151,14 @@ impl Check<'_> {
                 let ids = figures.iter().map(|id| id.as_str());
                 self.unknown((UNKNOWN_FIGURE, *at), "figure of this version", id.as_str(), ids);
             }
-            Inline::Link { to, at, .. } => match &**to {
-                LinkTarget::Internal(reference, _) => self.reference(reference, here.as_ref(), *at),
-                LinkTarget::File(file) => self.file(file, *at),
+            Inline::Link(link) => match &link.to {
+                LinkTarget::Internal(reference, _) => {
+                    self.reference(reference, here.as_ref(), link.at);
+                }
+                LinkTarget::File(file) => self.file(file, link.at),
                 LinkTarget::Web(_) | LinkTarget::Heading(_) => {}
             },
-            Inline::Image { file, at, .. } => self.file(file, *at),
+            Inline::Image(image) => self.file(&image.file, image.at),
             _ => {}
         });
     }

@@ -59,9 +59,13 @@ pub(super) fn unlinked(diagnostics: &mut Diagnostics, sources: &SourceMap, site:
 
 /// Files that are neither read nor named by a text.
 fn not_shown<'a>(sources: &'a SourceMap, site: &Site) -> Vec<(FileId, &'a SourcePath)> {
-    let shown = shown(site);
     let files = sources.files().map(|(file, source)| (file, &source.path));
-    files.filter(|(_, path)| !shown.contains(path.as_str()) && meant(path).1.is_empty()).collect()
+    let mut files: Vec<_> = files.filter(|(_, path)| meant(path).1.is_empty()).collect();
+    if !files.is_empty() {
+        let shown = shown(site);
+        files.retain(|(_, path)| !shown.contains(path.as_str()));
+    }
+    files
 }
 
 /// One note for each folder.
@@ -85,11 +89,11 @@ fn shown(site: &Site) -> BTreeSet<&str> {
     walk::site(site, &mut |_, part| {
         let walk::Part::Prose(prose) = part else { return };
         inlines(prose, &mut |inline| match inline {
-            Inline::Image { file, .. } => {
-                shown.insert(file.as_str());
+            Inline::Image(image) => {
+                shown.insert(image.file.as_str());
             }
-            Inline::Link { to, .. } => {
-                if let LinkTarget::File(file) = &**to {
+            Inline::Link(link) => {
+                if let LinkTarget::File(file) = &link.to {
                     shown.insert(file.as_str());
                 }
             }

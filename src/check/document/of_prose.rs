@@ -10,7 +10,6 @@ use crate::check::document::OPAQUE;
 use crate::check::document::Passage;
 use crate::check::document::Table;
 use crate::markup;
-use crate::markup::walk;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
@@ -55,9 +54,9 @@ struct Reader<'d, 'a> {
 impl Reader<'_, '_> {
     fn block(&mut self, block: &Block, place: Place) {
         match &block.kind {
-            BlockKind::Heading { level, id, text } => {
-                self.document.anchors.insert(id.clone());
-                self.line(text, Kind::Heading(*level), block.at);
+            BlockKind::Heading(heading) => {
+                self.document.anchors.insert(heading.id.clone());
+                self.line(&heading.text, Kind::Heading(heading.level), block.at);
             }
             BlockKind::Paragraph(line) => {
                 let kind = match place {
@@ -68,7 +67,7 @@ impl Reader<'_, '_> {
                 };
                 self.line(line, kind, block.at);
             }
-            BlockKind::List { items, .. } => self.list(items, place),
+            BlockKind::List(list) => self.list(&list.items, place),
             BlockKind::Quote(blocks) | BlockKind::Note(NoteKind::AsPrinted, blocks) => {
                 for block in blocks {
                     self.block(block, Place::Quote);
@@ -148,20 +147,20 @@ impl Reader<'_, '_> {
             match inline {
                 Inline::Text(text) => words.push_str(text),
                 Inline::Code(letters) if is_tag(letters) => {}
-                Inline::Code(_) | Inline::Image { .. } | Inline::Figure(..) => words.push(OPAQUE),
+                Inline::Code(_) | Inline::Image(_) | Inline::Figure(..) => words.push(OPAQUE),
                 Inline::Footnote(_) => {}
                 Inline::Break => words.push(' '),
-                Inline::Link { to, text, at } => {
+                Inline::Link(link) => {
                     let start = words.len();
-                    self.collect(words, text);
-                    if text.is_empty() {
+                    self.collect(words, &link.text);
+                    if link.text.is_empty() {
                         words.push(OPAQUE);
                     }
                     let text = words[start..].trim().to_owned();
-                    let to = self.leads(to, at.file);
-                    self.document.links.push(Link { at: *at, text, to });
+                    let to = self.leads(&link.to, link.at.file);
+                    self.document.links.push(Link { at: link.at, text, to });
                 }
-                _ => self.collect(words, walk::children(inline)),
+                _ => self.collect(words, inline.children()),
             }
         }
     }

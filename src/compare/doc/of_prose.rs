@@ -9,7 +9,6 @@ use crate::compare::doc::WordKind;
 use crate::compare::doc::line::Piece;
 use crate::compare::doc::line::PieceKind;
 use crate::markup::resolve::Resolve;
-use crate::markup::walk;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
@@ -41,12 +40,12 @@ impl Cx<'_> {
 
     fn add_block(&self, doc: &mut Doc, block: &Block) {
         match &block.kind {
-            BlockKind::Heading { level, text, .. } => {
-                doc.push_line(Kind::Heading(*level), None, self.line(text));
+            BlockKind::Heading(heading) => {
+                doc.push_line(Kind::Heading(heading.level), None, self.line(&heading.text));
             }
             BlockKind::Paragraph(text) => doc.push_line(Kind::Paragraph, None, self.line(text)),
-            BlockKind::List { start, items } => doc.push(Kind::List(*start), None, |doc| {
-                for item in items {
+            BlockKind::List(list) => doc.push(Kind::List(list.start), None, |doc| {
+                for item in &list.items {
                     doc.push(Kind::Item, None, |doc| self.add_blocks(doc, item));
                 }
             }),
@@ -104,18 +103,19 @@ impl Cx<'_> {
                 let value = value.unwrap_or_else(|| format!("{{{{figure:{id}}}}}"));
                 push(PieceKind::Text, value, format.clone());
             }
-            Inline::Image { file, alt, .. } => {
-                let format = Format { image: Some(file.clone()), ..format.clone() };
-                push(whole(WordKind::Image), alt.clone(), format);
+            Inline::Image(image) => {
+                let format = Format { image: Some(image.file.clone()), ..format.clone() };
+                push(whole(WordKind::Image), image.alt.clone(), format);
             }
             Inline::Footnote(number) => {
                 let name = self.prose.footnotes.get(*number).map(|footnote| footnote.name.clone());
                 push(whole(WordKind::Footnote), name.unwrap_or_default(), format.clone());
             }
             Inline::Break => push(whole(WordKind::Break), "\n".to_owned(), Format::default()),
-            Inline::Link { to, text, .. } => {
-                let format = Format { link: Some(LinkTarget::clone(to)), ..format.clone() };
-                if text.is_empty() && matches!(**to, LinkTarget::Web(_)) {
+            Inline::Link(link) => {
+                let (to, text) = (&link.to, &link.text);
+                let format = Format { link: Some(to.clone()), ..format.clone() };
+                if text.is_empty() && matches!(to, LinkTarget::Web(_)) {
                     push(whole(WordKind::Image), String::new(), format);
                 } else if text.is_empty() {
                     push(PieceKind::Text, self.title_of(to), format);
@@ -132,7 +132,7 @@ impl Cx<'_> {
     }
 
     fn add_styled(&self, pieces: &mut Vec<Piece>, inline: &Inline, format: &Format, style: Style) {
-        self.add_pieces(pieces, walk::children(inline), &styled(format, style));
+        self.add_pieces(pieces, inline.children(), &styled(format, style));
     }
 
     fn title_of(&self, to: &LinkTarget) -> String {

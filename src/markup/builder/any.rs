@@ -11,6 +11,7 @@ use crate::markup::mistake::Mistake;
 use crate::markup::plain;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
+use crate::model::prose::Link;
 use crate::model::prose::LinkTarget;
 
 impl Builder<'_> {
@@ -36,10 +37,10 @@ impl Builder<'_> {
         let in_link = self.frames.iter().any(|frame| matches!(frame.kind, Kind::Link(_)));
         match link::harmless(address).filter(|_| !in_link) {
             Some(web) => {
-                let (to, at) = (Box::new(LinkTarget::Web(web)), self.span(range));
+                let (to, at) = (LinkTarget::Web(web), self.span(range));
                 // Without words it is a picture that says nothing: its address is no text of it.
                 let text = if is_mute { Vec::new() } else { vec![words] };
-                self.add_inline(Inline::Link { to, text, at }, range);
+                self.add_inline(Inline::Link(Box::new(Link { to, text, at })), range);
             }
             None => self.add_inline(words, range),
         }

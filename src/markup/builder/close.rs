@@ -24,8 +24,12 @@ use crate::markup::slips;
 use crate::markup::strokes;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
+use crate::model::prose::Heading;
+use crate::model::prose::Image;
 use crate::model::prose::Inline;
+use crate::model::prose::Link;
 use crate::model::prose::LinkTarget;
+use crate::model::prose::List;
 use crate::model::prose::NoteKind;
 use crate::model::prose::Table;
 
@@ -56,7 +60,7 @@ impl Builder<'_> {
             }
             Kind::List(start, mut items) if !items.is_empty() => {
                 items.shrink_to_fit();
-                self.add_block(BlockKind::List { start, items }, range);
+                self.add_block(BlockKind::List(Box::new(List { start, items })), range);
             }
             Kind::List(..) => {}
             Kind::Item => {
@@ -92,7 +96,7 @@ impl Builder<'_> {
             Kind::Emphasis => self.add_inline(Inline::Emphasis(inlines), range),
             Kind::Strong => self.add_inline(Inline::Strong(inlines), range),
             Kind::Strikethrough => self.add_inline(Inline::Strikethrough(inlines), range),
-            Kind::Link(to) => self.link(to, inlines, range),
+            Kind::Link(to) => self.link(to.map(|to| *to), inlines, range),
             Kind::Image(file) => self.image(file, &inlines, range),
             Kind::AnyImage(address) => self.any_image(&address, &inlines, range),
         }
@@ -150,7 +154,7 @@ impl Builder<'_> {
         }
         self.heading_level = level;
         let id = self.heading_ids.take(&plain::letters(&text));
-        self.add_block(BlockKind::Heading { level, id, text }, range);
+        self.add_block(BlockKind::Heading(Box::new(Heading { level, id, text })), range);
     }
 
     /// A note if the first line says so, else a quotation.
@@ -224,7 +228,7 @@ impl Builder<'_> {
         }
     }
 
-    fn link(&mut self, to: Option<Box<LinkTarget>>, text: Vec<Inline>, range: &Range<usize>) {
+    fn link(&mut self, to: Option<LinkTarget>, text: Vec<Inline>, range: &Range<usize>) {
         let Some(to) = to else {
             for inline in text {
                 self.add_inline(inline, range);
@@ -232,13 +236,13 @@ impl Builder<'_> {
             return;
         };
         let text = if is_blank(&text) { Vec::new() } else { text };
-        if text.is_empty() && !matches!(*to, LinkTarget::Internal(..)) {
+        if text.is_empty() && !matches!(to, LinkTarget::Internal(..)) {
             let help = "write between `[` and `]` what the link leads to";
             self.error(Mistake::new(LINK_WITHOUT_WORDS, "a link has no words", help), range);
             return;
         }
         let at = self.span(range);
-        self.add_inline(Inline::Link { to, text, at }, range);
+        self.add_inline(Inline::Link(Box::new(Link { to, text, at })), range);
     }
 
     fn image(&mut self, file: Option<SourcePath>, text: &[Inline], range: &Range<usize>) {
@@ -248,7 +252,7 @@ impl Builder<'_> {
         if alt.is_empty() {
             self.report_silent_image(range);
         }
-        self.add_inline(Inline::Image { file, alt, at }, range);
+        self.add_inline(Inline::Image(Box::new(Image { file, alt, at })), range);
     }
 
     /// Says that a picture has no description.

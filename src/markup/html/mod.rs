@@ -15,7 +15,6 @@ use crate::markup::html::escape::attribute;
 use crate::markup::html::escape::text;
 use crate::markup::resolve::Resolve;
 use crate::markup::resolve::Word;
-use crate::markup::walk;
 use crate::model::prose::Block;
 use crate::model::prose::BlockKind;
 use crate::model::prose::Inline;
@@ -131,13 +130,13 @@ impl<'a> Writer<'a, '_> {
     fn block(&mut self, block: &Block) {
         let lang = block.lang.as_ref();
         match &block.kind {
-            BlockKind::Heading { level, id, text } => {
-                let level = (level + self.options.heading_shift).min(6);
+            BlockKind::Heading(heading) => {
+                let level = (heading.level + self.options.heading_shift).min(6);
                 self.put(format_args!("<h{level}"));
-                self.id(id);
+                self.id(&heading.id);
                 self.lang(lang);
                 self.html.push('>');
-                self.unexplained(text);
+                self.unexplained(&heading.text);
                 self.put(format_args!("</h{level}>\n"));
             }
             BlockKind::Paragraph(line) => {
@@ -145,7 +144,7 @@ impl<'a> Writer<'a, '_> {
                 self.line(line);
                 self.html.push_str("</p>\n");
             }
-            BlockKind::List { start, items } => self.list(*start, items, lang),
+            BlockKind::List(list) => self.list(list.start, &list.items, lang),
             BlockKind::Quote(blocks) => {
                 self.open("blockquote", lang);
                 self.html.push('\n');
@@ -186,7 +185,7 @@ impl<'a> Writer<'a, '_> {
     /// An item of a few words, with or without a list below, needs no paragraph.
     fn item(&mut self, item: &[Block]) {
         let Some((first, rest)) = item.split_first() else { return };
-        let is_list = |block: &Block| matches!(block.kind, BlockKind::List { .. });
+        let is_list = |block: &Block| matches!(block.kind, BlockKind::List(_));
         match &first.kind {
             BlockKind::Paragraph(line) if first.lang.is_none() && rest.iter().all(is_list) => {
                 self.line(line);
@@ -260,12 +259,12 @@ impl<'a> Writer<'a, '_> {
                 text(&mut self.html, letters);
                 self.html.push_str("</code>");
             }
-            Inline::Link { to, text, .. } => self.link(to, text),
-            Inline::Image { file, alt, .. } => {
+            Inline::Link(link) => self.link(&link.to, &link.text),
+            Inline::Image(image) => {
                 self.html.push_str("<img src=\"");
-                attribute(&mut self.html, &self.resolve.file(file));
+                attribute(&mut self.html, &self.resolve.file(&image.file));
                 self.html.push_str("\" alt=\"");
-                attribute(&mut self.html, alt);
+                attribute(&mut self.html, &image.alt);
                 self.html.push_str("\" loading=\"lazy\">");
             }
             Inline::Figure(id, _) => self.figure(id),
@@ -276,7 +275,7 @@ impl<'a> Writer<'a, '_> {
 
     fn wrapped(&mut self, name: &str, inline: &Inline) {
         self.open(name, None);
-        self.line(walk::children(inline));
+        self.line(inline.children());
         self.html.push_str("</");
         self.html.push_str(name);
         self.html.push('>');

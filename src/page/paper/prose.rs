@@ -5,7 +5,6 @@ use crate::base::path::SourcePath;
 use crate::markup::abbreviations::Mention;
 use crate::markup::abbreviations::Part;
 use crate::markup::resolve::Word;
-use crate::markup::walk;
 use crate::model::measure::Quantity;
 use crate::model::prose::Alignment;
 use crate::model::prose::Block as Model;
@@ -78,15 +77,15 @@ impl Pen<'_> {
     fn block(&mut self, out: &mut Vec<Block>, block: &Model, top: u8) {
         let lang = block.lang.as_ref();
         let content = match &block.kind {
-            BlockKind::Heading { level, text, .. } => {
-                let level = (level.saturating_sub(2) + top).min(4);
-                let runs = self.unexplained(text);
+            BlockKind::Heading(heading) => {
+                let level = (heading.level.saturating_sub(2) + top).min(4);
+                let runs = self.unexplained(&heading.text);
                 Content::Heading { level, runs, id: None, number: None }
             }
             BlockKind::Paragraph(line) => return self.paragraph(out, line, lang),
-            BlockKind::List { start, items } => {
-                let items = items.iter().map(|item| self.within(item, top)).collect();
-                Content::List { start: *start, items }
+            BlockKind::List(list) => {
+                let items = list.items.iter().map(|item| self.within(item, top)).collect();
+                Content::List { start: list.start, items }
             }
             BlockKind::Quote(blocks) => Content::Quote { blocks: self.within(blocks, top) },
             BlockKind::Note(kind, blocks) => return self.note(out, *kind, blocks, (lang, top)),
@@ -178,7 +177,7 @@ impl Pen<'_> {
 
     fn inline(&mut self, setting: &mut Setting, inline: &Inline, look: &Look) {
         let mut styled = |pen: &mut Self, style: Style| {
-            pen.inlines(setting, walk::children(inline), &look.with(style));
+            pen.inlines(setting, inline.children(), &look.with(style));
         };
         match inline {
             Inline::Text(words) => self.spelt_out(setting, words, look),
@@ -188,9 +187,9 @@ impl Pen<'_> {
             Inline::Code(letters) => {
                 self.put(&mut setting.draft, letters, &look.with(Style::Code));
             }
-            Inline::Link { to, text, .. } => self.linked(setting, to, text, look),
-            Inline::Image { file, alt, .. } => {
-                let content = Content::Image { file: picture(file), alt: unmarked(alt) };
+            Inline::Link(link) => self.linked(setting, &link.to, &link.text, look),
+            Inline::Image(it) => {
+                let content = Content::Image { file: picture(&it.file), alt: unmarked(&it.alt) };
                 setting.pictures.push(content.into());
             }
             Inline::Figure(id, _) => {

@@ -149,7 +149,7 @@ fn vision(pen: &mut Pen, at: InVersion) -> Vec<Block> {
     let Some(section) = at.version.sections.iter().find(|it| is_it(it.id.as_str())) else {
         return Vec::new();
     };
-    let is_heading = |kind: &BlockKind| matches!(kind, BlockKind::Heading { .. });
+    let is_heading = |kind: &BlockKind| matches!(kind, BlockKind::Heading(_));
     let mut section_blocks = section.prose.blocks.iter().peekable();
     let own = section_blocks.next_if(|block| is_heading(&block.kind)).cloned();
     let heading = own.is_none().then(|| Block::heading(1, pen.text(&section.title)));

@@ -95,7 +95,7 @@ impl Writer<'_> {
     /// Adds a prose whose headings stand below those of the plan.
     fn prose(&self, doc: &mut Doc, prose: &Prose, below: u8) {
         let has_headings =
-            prose.blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading { .. }));
+            prose.blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading(_)));
         if has_headings {
             let blocks = prose.blocks.iter().map(|block| lowered(block, below)).collect();
             let lowered = Prose { blocks, footnotes: prose.footnotes.clone() };
@@ -193,8 +193,8 @@ fn label(labels: &Labels, kind: StatementKind) -> Option<Text> {
 /// A block whose headings stand so many levels lower, but not below the sixth.
 fn lowered(block: &Block, below: u8) -> Block {
     let mut block = block.clone();
-    if let BlockKind::Heading { level, .. } = &mut block.kind {
-        *level = level.saturating_add(below).min(6);
+    if let BlockKind::Heading(heading) = &mut block.kind {
+        heading.level = heading.level.saturating_add(below).min(6);
     }
     block
 }
