@@ -8,6 +8,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
+
 use crate::base::lang::Lang;
 
 const OPEN: char = '\u{FDD0}';
@@ -92,13 +94,20 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
             }
             CLOSE => (Piece::Close, CLOSE.len_utf8()),
             _ => {
-                let end = rest.find([OPEN, CLOSE]).unwrap_or(rest.len());
+                let end = next(rest).unwrap_or(rest.len());
                 (Piece::Words(&rest[..end]), end)
             }
         };
         rest = &rest[length..];
         Some(piece)
     })
+}
+
+/// Where the first mark stands.
+fn next(text: &str) -> Option<usize> {
+    // Of both marks, and of few letters that anybody writes.
+    const FIRST: u8 = 0xEF;
+    memchr_iter(FIRST, text.as_bytes()).find(|at| text[*at..].starts_with([OPEN, CLOSE]))
 }
 
 /// A stretch of a marked text with what it lacks at its end: a text that was shortened may have lost

@@ -53,7 +53,7 @@ pub(crate) struct Document<'a> {
     /// The ids of its headings, if links may lead to them.
     pub(crate) anchors: BTreeSet<String>,
     /// The ids of headings of the other texts that were read with it.
-    pub(crate) others: Option<&'a Anchors>,
+    pub(crate) others: Option<&'a Anchors<'a>>,
     /// The version that it is, which links by id need not name.
     pub(crate) version: Option<VersionKey>,
     /// Abbreviations and terms that are explained elsewhere: in the glossary.

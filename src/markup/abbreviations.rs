@@ -13,6 +13,9 @@ pub struct Abbreviation {
     pub expansion: String,
 }
 
+/// A bit for each byte that can come second; all of them after an abbreviation of one byte.
+type Seconds = [u64; 4];
+
 /// The abbreviations of a glossary, found by how they begin.
 ///
 /// Made once for a language and used for all its texts.
@@ -20,8 +23,9 @@ pub struct Abbreviation {
 pub struct Abbreviations {
     /// By their first byte; longer ones first.
     by_initial: Vec<Vec<Abbreviation>>,
-    /// The bytes with which one begins: most words begin with another.
-    initials: [bool; 256],
+    /// The second bytes of those that begin with a byte: most words begin with another one, or go on
+    /// in another way.
+    seconds: Box<[Seconds; 256]>,
 }
 
 impl Abbreviations {
@@ -29,16 +33,20 @@ impl Abbreviations {
     #[must_use]
     pub fn new(terms: &[Abbreviation]) -> Self {
         let mut by_initial = vec![Vec::new(); 256];
+        let mut seconds = Box::new([[0; 4]; 256]);
         for term in terms {
-            if let Some(initial) = term.short.bytes().next() {
-                by_initial[usize::from(initial)].push(term.clone());
+            let Some((initial, rest)) = term.short.as_bytes().split_first() else { continue };
+            by_initial[usize::from(*initial)].push(term.clone());
+            let known: &mut Seconds = &mut seconds[usize::from(*initial)];
+            match rest.first() {
+                Some(second) => known[usize::from(second >> 6)] |= 1 << (second & 63),
+                None => *known = [u64::MAX; 4],
             }
         }
         for terms in &mut by_initial {
             terms.sort_by_key(|term| std::cmp::Reverse(term.short.len()));
         }
-        let initials = std::array::from_fn(|initial| !by_initial[initial].is_empty());
-        Self { by_initial, initials }
+        Self { by_initial, seconds }
     }
 
     /// The abbreviation that stands at a byte, and where it ends with its s.
@@ -61,8 +69,14 @@ impl Abbreviations {
     /// Not inlined: this loop sees every letter of the site, and needs the registers for itself.
     #[inline(never)]
     fn next(&self, words: &str, from: usize) -> Option<usize> {
-        let begins = |byte: &u8| self.initials[usize::from(*byte)];
-        words.as_bytes()[from..].iter().position(begins).map(|offset| from + offset)
+        let bytes = &words.as_bytes()[from..];
+        let can_follow = |first: u8, second: u8| {
+            self.seconds[usize::from(first)][usize::from(second >> 6)] >> (second & 63) & 1 == 1
+        };
+        let found = bytes.windows(2).position(|pair| can_follow(pair[0], pair[1]));
+        // The last byte could be an abbreviation by itself.
+        let last = || bytes.last().filter(|last| can_follow(**last, b' ')).map(|_| bytes.len() - 1);
+        found.or_else(last).map(|offset| from + offset)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Paragraphs that were meant as tables: rows between strokes that the parser takes for words.
 
+use memchr::memchr;
+
 /// What keeps a paragraph from being a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Strokes {
@@ -10,9 +12,7 @@ pub(super) struct Strokes {
 /// Looks at the source of a paragraph. Only lines that begin and end with a stroke count as rows, so
 /// that a stroke between words is left alone.
 pub(super) fn meant_as_table(paragraph: &str) -> Option<Strokes> {
-    if !paragraph.contains('|') {
-        return None;
-    }
+    memchr(b'|', paragraph.as_bytes())?;
     let lines: Vec<&str> =
         paragraph.lines().map(|line| line.trim_matches([' ', '\t', '>'])).collect();
     let first = lines.iter().position(|line| cells(line) > 1)?;

@@ -76,7 +76,7 @@ impl<'a> Cx<'a> {
     /// Decodes the front matter of a Markdown file and parses the text below it.
     pub(super) fn page<T: serde::de::DeserializeOwned>(&mut self) -> Option<(Decoded<T>, Prose)> {
         let (decoded, body) = self.front_matter()?;
-        Some((decoded, self.markdown_from(body)))
+        Some((decoded, self.parsed_from(body)))
     }
 
     /// Decodes the front matter of a Markdown file; the text begins at the byte that comes with it.
@@ -119,9 +119,14 @@ impl<'a> Cx<'a> {
 
     /// Parses the file as Markdown from a byte on.
     pub(super) fn markdown_from(&mut self, start: usize) -> Prose {
-        let source = self.sources.file(self.file);
         let text = &self.sources.text(self.file)[start..];
         unmerged::report(&mut self.diagnostics, self.file, text, start);
+        self.parsed_from(start)
+    }
+
+    fn parsed_from(&mut self, start: usize) -> Prose {
+        let source = self.sources.file(self.file);
+        let text = &self.sources.text(self.file)[start..];
         let origin = Origin::At { file: self.file, offset: start };
         markup::parse(&mut self.diagnostics, text, origin, &source.path)
     }

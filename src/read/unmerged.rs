@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
@@ -38,7 +40,8 @@ pub(super) fn report(
 /// The first line of each pair of texts; what is left of it, if the first line has gone. A line of
 /// `=======` alone may underline a heading. O(length).
 fn marks(text: &str) -> Vec<Range<usize>> {
-    if !text.contains(OURS) && !text.contains(THEIRS) {
+    let has = |mark: &str| memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    if !has(OURS) && !has(THEIRS) {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -147,7 +147,11 @@ impl SiteTemplates {
             .render_to(template, &context, &mut html)
             .map_err(|error| TemplateError::of(template, &error))?;
         let tongue = Tongue { dir: &frame.dir, out_of_date: &self.out_of_date };
-        Ok(tongue::shown(tidy(&String::from_utf8_lossy(&html)), &tongue))
+        // Templates write nothing but texts; to look for the first fault takes longer than to see that
+        // there is none.
+        let html = String::from_utf8(html)
+            .unwrap_or_else(|garbled| String::from_utf8_lossy(garbled.as_bytes()).into_owned());
+        Ok(tongue::shown(tidy(&html), &tongue))
     }
 
     fn parts(&self, frame: &Frame) -> Result<Parts, TemplateError> {

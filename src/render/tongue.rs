@@ -31,11 +31,12 @@ pub(super) fn shown(html: String, tongue: &Tongue) -> String {
         let end = find(rest, b'<').unwrap_or(rest.len());
         words(&mut out, &rest[..end], tongue, &mut open);
         rest = &rest[end..];
-        let closing = if rest.starts_with("<title>") { "</title>" } else { ">" };
-        let end = rest.find(closing).map_or(rest.len(), |at| at + closing.len());
+        let is_title = rest.starts_with("<title>");
+        let closing = if is_title { rest.find("</title>") } else { None };
+        let from = closing.unwrap_or_default();
+        let end = find(&rest[from..], b'>').map_or(rest.len(), |at| from + at + 1);
         let tag = mark::plain(&rest[..end]);
-        let is_title = closing != ">";
-        out.push_str(&if turns && is_title { isolated(&tag) } else { tag.into_owned() });
+        out.push_str(&if turns && is_title { isolated(&tag).into() } else { tag });
         rest = &rest[end..];
     }
     out

@@ -53,7 +53,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 51] = [
     ("indicatif", &["cli"]),
     ("jiff", &["base"]),
     ("lapjv", &["compare"]),
-    ("memchr", &["render"]),
+    ("memchr", &["base", "markup", "read", "render"]),
     ("mimalloc", &["main"]),
     ("notify", &["serve"]),
     ("pulldown_cmark", &["markup"]),

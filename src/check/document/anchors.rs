@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use crate::base::path::SourcePath;
 use crate::check::document::Document;
@@ -14,17 +15,29 @@ use crate::model::walk as site_walk;
 use crate::model::walk::Part;
 use crate::model::walk::Place;
 
+type Things = BTreeMap<Reference, BTreeSet<String>>;
+
 /// Ids of headings and of other named places, by page.
 #[derive(Debug, Default)]
-pub(crate) struct Anchors {
-    things: BTreeMap<Reference, BTreeSet<String>>,
+pub(crate) struct Anchors<'a> {
+    site: Option<&'a Site>,
+    /// Those of the site, as soon as a text has a link to one.
+    things: OnceLock<Things>,
     files: BTreeMap<SourcePath, BTreeSet<String>>,
 }
 
-impl Anchors {
+impl<'a> Anchors<'a> {
     /// Those of everything of a site that links name by id.
-    pub(crate) fn of_site(site: &Site) -> Self {
-        let mut things: BTreeMap<Reference, BTreeSet<String>> = BTreeMap::new();
+    pub(crate) fn of_site(site: &'a Site) -> Self {
+        Self { site: Some(site), ..Self::default() }
+    }
+
+    fn things(&self) -> &Things {
+        self.things.get_or_init(|| self.site.map_or_else(Things::new, Self::all))
+    }
+
+    fn all(site: &Site) -> Things {
+        let mut things = Things::new();
         site_walk::site(site, &mut |place, part| {
             if let (Some(thing), Part::Prose(prose)) = (thing(place), part) {
                 let ids = things.entry(thing).or_default();
@@ -38,13 +51,13 @@ impl Anchors {
                 parts(&mut things, &(edition.id.clone(), version.id.clone()), version);
             }
         }
-        Self { things, files: BTreeMap::new() }
+        things
     }
 
     /// Those of files.
     pub(crate) fn of_files(documents: &[(SourcePath, Document)]) -> Self {
         let ids = |(path, it): &(SourcePath, Document)| (path.clone(), it.anchors.clone());
-        Self { things: BTreeMap::new(), files: documents.iter().map(ids).collect() }
+        Self { files: documents.iter().map(ids).collect(), ..Self::default() }
     }
 
     /// Those on the page of a thing, seen from a text of a version; nothing if they are not known.
@@ -53,7 +66,7 @@ impl Anchors {
         thing: &Reference,
         here: Option<&VersionKey>,
     ) -> Option<&BTreeSet<String>> {
-        self.things.get(&thing.within(here))
+        self.things().get(&thing.within(here))
     }
 
     /// Those of a file, if it is one of those that were read.
