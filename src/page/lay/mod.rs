@@ -29,9 +29,11 @@ use std::sync::Arc;
 use crate::page::cx::Cx;
 use crate::page::frame;
 use crate::page::frame::version_of;
+use crate::page::key;
 use crate::page::key::PageKey;
 use crate::page::view::View;
 use crate::page::view::frame::Frame;
+use crate::page::view::frame::Link;
 use crate::page::view::library::NotFound;
 
 /// Frame and view of a page.
@@ -81,10 +83,23 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
         PageKey::Standing(page) => View::Section(version::standing(cx, &mut frame, page)),
         PageKey::NotFound => {
             frame.description = cx.t("describe-not-found");
-            View::NotFound(NotFound {
-                links: vec![cx.link(PageKey::Home), cx.link(PageKey::Documents)],
-            })
+            View::NotFound(NotFound { links: ways_on(cx) })
         }
     };
     (frame, view)
+}
+
+/// Where to go from an address that leads nowhere: the plans, what changed, and lists of everything.
+fn ways_on(cx: &Cx) -> Vec<Link> {
+    let is_way = |key: &PageKey| match key {
+        PageKey::Home
+        | PageKey::Edition(_)
+        | PageKey::Changes
+        | PageKey::Documents
+        | PageKey::Glossary
+        | PageKey::Contacts
+        | PageKey::Downloads => true,
+        _ => false,
+    };
+    key::all(cx.site).into_iter().filter(is_way).map(|key| cx.link(key)).collect()
 }

@@ -97,7 +97,7 @@ impl<'a> PrintRoom<'a> {
             let missing = report::no_font(language, &[lacking]);
             return Err(NoSheet::Font(Diagnostic { severity: Severity::Error, ..missing }));
         }
-        Ok(file.map(|file| file.bytes).unwrap_or_default())
+        Ok(file.expect("a sheet that was made has its file").bytes)
     }
 
     fn press(&self, find: FindFonts) -> Result<Arc<Press>, NoPress> {
