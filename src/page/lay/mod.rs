@@ -91,15 +91,17 @@ pub(super) fn page(cx: &Cx, key: PageKey) -> (Frame, View) {
 
 /// Where to go from an address that leads nowhere: the plans, what changed, and lists of everything.
 fn ways_on(cx: &Cx) -> Vec<Link> {
-    let is_way = |key: &PageKey| match key {
-        PageKey::Home
-        | PageKey::Edition(_)
-        | PageKey::Changes
-        | PageKey::Documents
-        | PageKey::Glossary
-        | PageKey::Contacts
-        | PageKey::Downloads => true,
-        _ => false,
+    let is_way = |key: &PageKey| {
+        matches!(
+            key,
+            PageKey::Home
+                | PageKey::Edition(_)
+                | PageKey::Changes
+                | PageKey::Documents
+                | PageKey::Glossary
+                | PageKey::Contacts
+                | PageKey::Downloads
+        )
     };
     key::all(cx.site).into_iter().filter(is_way).map(|key| cx.link(key)).collect()
 }
