@@ -143,9 +143,9 @@ fn lock(found: &mut Vec<String>, line: &[Inline], around: Around) {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
                 lock(found, inner, around);
             }
-            Inline::Link(link) => {
-                found.push(format!("]({})", address(&link.to, around)));
-                lock(found, &link.text, around);
+            Inline::Link(it) => {
+                found.push(format!("]({})", address(&it.to, around)));
+                lock(found, &it.text, around);
             }
             Inline::Image(image) => {
                 found.push(format!("]({})", relative(&image.file, around)));
@@ -163,10 +163,10 @@ fn write(text: &mut String, line: &[Inline], around: Around) {
             Inline::Strong(inner) => wrap(text, "**", inner, around),
             Inline::Strikethrough(inner) => wrap(text, "~~", inner, around),
             Inline::Code(letters) => text.push_str(&code(letters)),
-            Inline::Link(link) => {
+            Inline::Link(it) => {
                 text.push('[');
-                write(text, &link.text, around);
-                text.extend(["](", &address(&link.to, around), ")"]);
+                write(text, &it.text, around);
+                text.extend(["](", &address(&it.to, around), ")"]);
             }
             Inline::Image(image) => {
                 text.push_str("![");

@@ -119,8 +119,8 @@ fn collect(words: &mut String, line: &[Inline], resolve: Option<&dyn Resolve>) {
     for inline in line {
         match inline {
             Inline::Text(text) | Inline::Code(text) => words.push_str(text),
-            Inline::Link(link) if link.text.is_empty() => {
-                words.push_str(&title_of(&link.to, resolve));
+            Inline::Link(it) if it.text.is_empty() => {
+                words.push_str(&title_of(&it.to, resolve));
             }
             Inline::Image(image) => words.push_str(&image.alt),
             Inline::Figure(id, _) => {

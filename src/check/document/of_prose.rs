@@ -150,15 +150,15 @@ impl Reader<'_, '_> {
                 Inline::Code(_) | Inline::Image(_) | Inline::Figure(..) => words.push(OPAQUE),
                 Inline::Footnote(_) => {}
                 Inline::Break => words.push(' '),
-                Inline::Link(link) => {
+                Inline::Link(it) => {
                     let start = words.len();
-                    self.collect(words, &link.text);
-                    if link.text.is_empty() {
+                    self.collect(words, &it.text);
+                    if it.text.is_empty() {
                         words.push(OPAQUE);
                     }
                     let text = words[start..].trim().to_owned();
-                    let to = self.leads(&link.to, link.at.file);
-                    self.document.links.push(Link { at: link.at, text, to });
+                    let to = self.leads(&it.to, it.at.file);
+                    self.document.links.push(Link { at: it.at, text, to });
                 }
                 _ => self.collect(words, inline.children()),
             }
