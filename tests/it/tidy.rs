@@ -202,6 +202,26 @@ fn nothing_forbidden_is_in_the_source() {
     none("the source has what it must not have", &found);
 }
 
+/// Without them `cargo clippy` is content with anything.
+#[test]
+fn lints_are_asked_for() {
+    let manifest = fs::read_to_string(project().join("Cargo.toml")).expect("it is text");
+    let lines: Vec<&str> = manifest.lines().collect();
+    let missing: Vec<String> = [
+        "[lints.rust]",
+        "unsafe_code = \"forbid\"",
+        "missing_docs = \"warn\"",
+        "[lints.clippy]",
+        "pedantic = { level = \"warn\", priority = -1 }",
+        "unwrap_used = \"warn\"",
+    ]
+    .into_iter()
+    .filter(|line| !lines.contains(line))
+    .map(str::to_owned)
+    .collect();
+    none("Cargo.toml lacks a lint", &missing);
+}
+
 #[test]
 fn every_module_says_what_it_is() {
     let silent = source().into_iter().chain(texts("tests/it", &[".rs"]));
