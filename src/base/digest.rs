@@ -5,6 +5,8 @@ use std::fmt;
 use sha2::Digest as _;
 use sha2::Sha256;
 
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
 /// A SHA-256 digest (FIPS 180-4), shown as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
@@ -39,7 +41,8 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let halves = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        f.write_str(&halves.map(|half| char::from(DIGITS[usize::from(half)])).collect::<String>())
     }
 }
 

@@ -64,7 +64,7 @@ pub fn foreign(words: &str, lang: &Lang) -> String {
 /// Whether a text has any mark. O(length), fast.
 #[must_use]
 pub fn is_marked(text: &str) -> bool {
-    text.contains(OPEN)
+    next(text).is_some()
 }
 
 /// The words without marks.

@@ -103,7 +103,7 @@ impl Route {
     #[must_use]
     pub fn join(&self, step: &str) -> Self {
         debug_assert!(checked(step).is_ok(), "steps of routes are ids: {step}");
-        Self(format!("{}{step}/", self.0).into())
+        Self([&self.0, step, "/"].concat().into())
     }
 
     /// The route as text, without the leading slash.

@@ -118,14 +118,18 @@ impl Script {
         tagged.or_else(|| usual().map(|(script, _)| *script)).unwrap_or(Self::Latin)
     }
 
-    /// The scripts of a text.
+    /// The scripts of a text; [`Script::Latin`] is always one of them, for digits and stops.
     #[must_use]
     pub fn all_in(text: &str) -> BTreeSet<Self> {
-        // Most texts of most sites: no need to look at each letter.
-        if text.is_ascii() {
-            return BTreeSet::from([Self::Latin]);
+        let mut found = BTreeSet::from([Self::Latin]);
+        let mut last = Self::Latin;
+        for script in text.chars().filter(|c| !c.is_ascii()).map(Self::of) {
+            if script != last {
+                found.insert(script);
+                last = script;
+            }
         }
-        text.chars().map(Self::of).collect()
+        found
     }
 
     /// The script of a character; what belongs to several is [`Script::Latin`]. O(log n).

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use aho_corasick::AhoCorasick;
+use aho_corasick::Input;
+use aho_corasick::MatchKind;
 use unicode_normalization::char::is_combining_mark;
 
 /// An abbreviation and what it stands for.
@@ -13,50 +16,35 @@ pub struct Abbreviation {
     pub expansion: String,
 }
 
-/// A bit for each byte that can come second; all of them after an abbreviation of one byte.
-type Seconds = [u64; 4];
-
-/// The abbreviations of a glossary, found by how they begin.
+/// The abbreviations of a glossary, found in one go over a text.
 ///
 /// Made once for a language and used for all its texts.
 #[derive(Debug, Clone)]
 pub struct Abbreviations {
-    /// By their first byte; longer ones first.
-    by_initial: Vec<Vec<Abbreviation>>,
-    /// The second bytes of those that begin with a byte: most words begin with another one, or go on
-    /// in another way.
-    seconds: Box<[Seconds; 256]>,
+    /// Longer ones first.
+    terms: Vec<Abbreviation>,
+    search: AhoCorasick,
 }
 
 impl Abbreviations {
     /// Takes the abbreviations; of several that begin alike, the longest one that fits is found.
     #[must_use]
     pub fn new(terms: &[Abbreviation]) -> Self {
-        let mut by_initial = vec![Vec::new(); 256];
-        let mut seconds = Box::new([[0; 4]; 256]);
-        for term in terms {
-            let Some((initial, rest)) = term.short.as_bytes().split_first() else { continue };
-            by_initial[usize::from(*initial)].push(term.clone());
-            let known: &mut Seconds = &mut seconds[usize::from(*initial)];
-            match rest.first() {
-                Some(second) => known[usize::from(second >> 6)] |= 1 << (second & 63),
-                None => *known = [u64::MAX; 4],
-            }
-        }
-        for terms in &mut by_initial {
-            terms.sort_by_key(|term| std::cmp::Reverse(term.short.len()));
-        }
-        Self { by_initial, seconds }
+        let mut terms = terms.to_vec();
+        terms.retain(|term| !term.short.is_empty());
+        terms.sort_by_key(|term| std::cmp::Reverse(term.short.len()));
+        let search = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(terms.iter().map(|term| &term.short))
+            .expect("a glossary is far smaller than what 2³¹ states can hold");
+        Self { terms, search }
     }
 
     /// The abbreviation that stands at a byte, and where it ends with its s.
     fn at(&self, words: &str, start: usize) -> Option<(&Abbreviation, usize)> {
-        let rest = &words.as_bytes()[start..];
-        self.by_initial[usize::from(rest[0])].iter().find_map(|term| {
-            // A text that begins with the bytes of another one is cut between characters.
-            let after =
-                rest.starts_with(term.short.as_bytes()).then(|| start + term.short.len())?;
-            let after = &words[after..];
+        let rest = &words[start..];
+        self.terms.iter().find_map(|term| {
+            let after = rest.strip_prefix(&term.short)?;
             let ending = ["'s", "’s", "s", ""].into_iter().find(|ending| {
                 after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(is_letter))
             })?;
@@ -64,19 +52,10 @@ impl Abbreviations {
         })
     }
 
-    /// The next byte from `from` on with which an abbreviation could begin.
-    ///
-    /// Not inlined: this loop sees every letter of the site, and needs the registers for itself.
-    #[inline(never)]
+    /// The next byte from `from` on where the letters of an abbreviation begin.
     fn next(&self, words: &str, from: usize) -> Option<usize> {
-        let bytes = &words.as_bytes()[from..];
-        let can_follow = |first: u8, second: u8| {
-            self.seconds[usize::from(first)][usize::from(second >> 6)] >> (second & 63) & 1 == 1
-        };
-        let found = bytes.windows(2).position(|pair| can_follow(pair[0], pair[1]));
-        // The last byte could be an abbreviation by itself.
-        let last = || bytes.last().filter(|last| can_follow(**last, b' ')).map(|_| bytes.len() - 1);
-        found.or_else(last).map(|offset| from + offset)
+        // A text that begins with the bytes of another one is cut between characters.
+        self.search.find(Input::new(words).range(from..)).map(|found| found.start())
     }
 }
 
@@ -135,7 +114,6 @@ impl<'a> Explained<'a> {
     {
         let mut parts = Vec::new();
         let (mut from, mut search) = (0, 0);
-        // By bytes, because hardly any can begin an abbreviation; only those are looked at closely.
         while let Some(start) = self.abbreviations.next(words, search) {
             search = start + 1;
             let Some((term, end)) = self.abbreviations.at(words, start) else { continue };
@@ -244,7 +222,12 @@ mod tests {
         check("ASB is down. ASB!", "ASB (anti-social behaviour) is down. ASB!");
         check("*A&E* and A&E", "A&E (accident and emergency) and A&E");
         check("- ASB\n- ASB", "ASB (anti-social behaviour)\nASB");
+    }
+
+    #[test]
+    fn takes_the_longest_that_fits() {
         check("The PCC Office.", "The PCC Office (office of the Commissioner).");
+        check("A PCC Officer", "A PCC (Police and Crime Commissioner) Officer");
     }
 
     #[test]

@@ -274,10 +274,10 @@ impl<'a> Builder<'a> {
 
     /// Notices links and footnotes that the parser took for mere words.
     fn check_bracket(&mut self, range: &Range<usize>) {
-        let text = &self.source[range.start..];
-        if !text.starts_with("[^") && !text.starts_with("](") {
+        if !matches!(self.source.as_bytes()[range.start..], [b'[', b'^', ..] | [b']', b'(', ..]) {
             return;
         }
+        let text = &self.source[range.start..];
         // Only so far, or a line of nothing but brackets would be read once for each of them.
         let near = &text[..text.floor_char_boundary(LONGEST_ADDRESS)];
         let line = near.find('\n').map_or(near, |end| &near[..end]);

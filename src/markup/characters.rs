@@ -1,5 +1,7 @@
 //! Characters that word processors leave in pasted text.
 
+use memchr::memchr_iter;
+
 /// Appends words: spaces of fixed width become plain ones; soft hyphens, zero-width spaces, byte
 /// order marks, control characters and non-characters go.
 ///
@@ -39,11 +41,10 @@ pub fn is_writable(c: char) -> bool {
 /// (UAX #9, 3.3.2 and 3.3.4).
 #[must_use]
 pub fn is_bidi_balanced(text: &str) -> bool {
-    if text.is_ascii() {
-        return true;
-    }
+    // All of them begin with the same byte, and hardly any text has one.
+    let may_be = memchr_iter(0xE2, text.as_bytes());
     let mut open = Vec::new();
-    for c in text.chars() {
+    for c in may_be.filter_map(|at| text[at..].chars().next()) {
         let closed = match c {
             '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
                 open.push('\u{202C}');

@@ -77,6 +77,9 @@ impl Footnotes {
         diagnostics: &mut Diagnostics,
         blocks: &mut [Block],
     ) -> Vec<Footnote> {
+        if self.names.is_empty() {
+            return Vec::new();
+        }
         let mut order = Order::default();
         order.renumber(blocks);
         if self.unused == Unused::Kept {

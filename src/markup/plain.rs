@@ -1,5 +1,7 @@
 //! Prose as plain words: for descriptions, search, spreadsheets and comparison.
 
+use memchr::memmem;
+
 use crate::base::mark;
 use crate::markup::resolve::Resolve;
 use crate::model::prose::Block;
@@ -159,10 +161,11 @@ fn folded(words: String) -> String {
 fn is_folded(words: &str) -> bool {
     if words.is_ascii() {
         let bytes = words.as_bytes();
-        let odd = |byte: &u8| byte.is_ascii_whitespace() && *byte != b' ' || *byte == 0x0B;
-        let double = bytes.windows(2).any(|pair| pair == b"  ");
         let at_end = bytes.starts_with(b" ") || bytes.ends_with(b" ");
-        return !(double || at_end || bytes.iter().any(odd));
+        // Without stopping at the first fault, so that many bytes are looked at at once.
+        let odd = bytes.iter().fold(false, |odd, byte| odd | matches!(byte, 0x09..=0x0D));
+        let double = memmem::find(bytes, b"  ").is_some();
+        return !(double || at_end || odd);
     }
     let mut after_space = true;
     for c in words.chars() {
@@ -194,12 +197,11 @@ fn shortened(text: &str, longest: usize) -> String {
 
 /// Where the first sentence ends, in bytes.
 fn sentence_end(text: &str) -> usize {
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
-        let after = at + c.len_utf8();
-        let Some(&(_, next)) = characters.peek() else { break };
-        let stop = matches!(c, '.' | '!' | '?' | '…' | '।' | '۔' | '؟');
-        if !stop || !(next.is_whitespace() || matches!(next, '”' | '’' | '"' | ')')) {
+    let is_stop = |c: &(usize, char)| matches!(c.1, '.' | '!' | '?' | '…' | '।' | '۔' | '؟');
+    for (at, stop) in text.char_indices().filter(is_stop) {
+        let after = at + stop.len_utf8();
+        let follows = |c: char| c.is_whitespace() || matches!(c, '”' | '’' | '"' | ')');
+        if !text[after..].starts_with(follows) {
             continue;
         }
         let close = text[after..].find(char::is_whitespace).map_or(text.len(), |gap| after + gap);

@@ -3,6 +3,7 @@
 use std::panic;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use typst::Feature;
 use typst::Library;
@@ -42,11 +43,20 @@ const EDITION: &str = concat!("planpress ", env!("CARGO_PKG_VERSION"), ", typst 
 
 /// What makes sheets.
 pub struct Press {
+    pub(super) main: FileId,
+    /// The templates.
+    texts: Vec<(FileId, String)>,
+    fonts: Vec<FontFile>,
+    digest: Digest,
+    /// For the first sheet that is printed: where all sheets are there already, none is.
+    set_up: OnceLock<SetUp>,
+}
+
+/// Templates and fonts as the engine needs them.
+pub(super) struct SetUp {
     pub(super) library: LazyHash<Library>,
     pub(super) fonts: Fonts,
-    pub(super) main: FileId,
     templates: Vec<Source>,
-    digest: Digest,
 }
 
 impl Press {
@@ -62,26 +72,18 @@ impl Press {
         fonts: &[FontFile],
     ) -> Result<Self, NoPress> {
         let mut seal = vec![EDITION.to_owned()];
-        let mut sources = Vec::new();
+        let mut texts = Vec::new();
         for (name, bytes) in templates {
             let Some(id) = file_id(&format!("/{name}")) else { continue };
-            sources.push(Source::new(id, String::from_utf8_lossy(bytes).into_owned()));
+            texts.push((id, String::from_utf8_lossy(bytes).into_owned()));
             seal.push(format!("{name} {}", Digest::of(bytes)));
         }
+        let main = file_id(&format!("/{MAIN}")).filter(|main| texts.iter().any(|it| it.0 == *main));
+        let main = main.ok_or(NoPress::NoTemplate)?;
         seal.extend(fonts.iter().map(|font| format!("{} {}", font.name, Digest::of(&font.bytes))));
-        let main = file_id(&format!("/{MAIN}")).ok_or(NoPress::NoTemplate)?;
-        if sources.iter().all(|source| source.id() != main) {
-            return Err(NoPress::NoTemplate);
-        }
-        // Cells that head a row: without it only those that head a column can be marked.
-        let features = [Feature::A11yExtras].into_iter().collect();
-        Ok(Self {
-            library: LazyHash::new(Library::builder().with_features(features).build()),
-            fonts: fonts::load(fonts),
-            main,
-            templates: sources,
-            digest: Digest::of(seal.join("\n").as_bytes()),
-        })
+        let digest = Digest::of(seal.join("\n").as_bytes());
+        let fonts = fonts.to_vec();
+        Ok(Self { main, texts, fonts, digest, set_up: OnceLock::new() })
     }
 
     /// Names what every sheet is made with: templates, fonts, program.
@@ -90,8 +92,21 @@ impl Press {
         self.digest
     }
 
+    pub(super) fn set_up(&self) -> &SetUp {
+        self.set_up.get_or_init(|| {
+            // Cells that head a row: without it only those that head a column can be marked.
+            let features = [Feature::A11yExtras].into_iter().collect();
+            let source = |(id, text): &(FileId, String)| Source::new(*id, text.clone());
+            SetUp {
+                library: LazyHash::new(Library::builder().with_features(features).build()),
+                fonts: fonts::load(&self.fonts),
+                templates: self.texts.iter().map(source).collect(),
+            }
+        })
+    }
+
     pub(super) fn template(&self, id: FileId) -> Option<&Source> {
-        self.templates.iter().find(|source| source.id() == id)
+        self.set_up().templates.iter().find(|source| source.id() == id)
     }
 
     /// The kind of a picture, as the extension that templates go by; nothing for one that cannot be
@@ -107,7 +122,7 @@ impl Press {
     /// [`Refusal`] if a character would be missing, or a template is wrong; every warning counts.
     pub fn print(&self, job: &Job) -> Result<Printed, Refusal> {
         let text = String::from_utf8_lossy(&job.data);
-        let lacking = glyphs::lacking(&self.fonts, &text);
+        let lacking = glyphs::lacking(&self.set_up().fonts, &text);
         if !lacking.is_empty() {
             return Err(Refusal::Glyphs(lacking));
         }

@@ -37,11 +37,11 @@ pub(super) fn file_id(path: &str) -> Option<FileId> {
 
 impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.press.library
+        &self.press.set_up().library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.press.fonts.store.book()
+        self.press.set_up().fonts.store.book()
     }
 
     fn main(&self) -> FileId {
@@ -58,7 +58,7 @@ impl World for Desk<'_> {
         }
         match id.get().vpath().get_with_slash() {
             "/data.json" => Ok(self.data.clone()),
-            "/fonts.json" => Ok(Bytes::new(self.press.fonts.families.clone())),
+            "/fonts.json" => Ok(Bytes::new(self.press.set_up().fonts.families.clone())),
             path => {
                 let picture = self.pictures.iter().find(|(picture, _)| picture == path);
                 let template =
@@ -72,7 +72,7 @@ impl World for Desk<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.press.fonts.store.font(index)
+        self.press.set_up().fonts.store.font(index)
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

@@ -51,7 +51,7 @@ fn above_wrong_name(path: &str) -> String {
 
 /// Whether a file that should be text could not be read as such; scanning has said why.
 pub(super) fn is_unread(file: &SourceFile) -> bool {
-    !meant(&file.path).1.is_empty() && file.text.as_text().is_none()
+    file.text.as_text().is_none() && !meant(&file.path).1.is_empty()
 }
 
 impl Suspect {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::memchr2;
 
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
@@ -40,8 +40,7 @@ pub(super) fn report(
 /// The first line of each pair of texts; what is left of it, if the first line has gone. A line of
 /// `=======` alone may underline a heading. O(length).
 fn marks(text: &str) -> Vec<Range<usize>> {
-    let has = |mark: &str| memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
-    if !has(OURS) && !has(THEIRS) {
+    if memchr2(b'<', b'>', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -29,7 +29,8 @@ pub(crate) const LAYERS: [(&str, usize); 23] = [
 
 /// Every crate of `Cargo.toml`, but for those of [`EVERYWHERE`], and the folders below `src/` that
 /// may name it.
-pub(crate) const CRATES: [(&str, &[&str]); 51] = [
+pub(crate) const CRATES: [(&str, &[&str]); 52] = [
+    ("aho_corasick", &["markup"]),
     ("annotate_snippets", &["cli"]),
     ("axum", &["serve"]),
     ("clap", &["cli"]),

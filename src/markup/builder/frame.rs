@@ -96,13 +96,13 @@ pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
 /// What stands in a buffer from a place on, in its exact size: a vector that grew by itself has room
 /// for up to twice as much.
 pub(super) fn taken<T>(buffer: &mut Vec<T>, first: usize) -> Vec<T> {
-    if buffer.len() == first { Vec::new() } else { buffer.drain(first..).collect() }
+    if buffer.len() == first { Vec::new() } else { buffer.split_off(first) }
 }
 
 /// Whether a line has nothing to read.
 pub(in crate::markup) fn is_blank(line: &[Inline]) -> bool {
     line.iter().all(|inline| match inline {
-        Inline::Text(words) => words.trim().is_empty(),
+        Inline::Text(words) => words.chars().all(char::is_whitespace),
         Inline::Break => true,
         _ => false,
     })

@@ -1,45 +1,31 @@
 //! Text that must not be taken for markup.
 
+use memchr::memchr3;
+
 /// Appends text that stands between tags.
 pub fn text(html: &mut String, text: &str) {
-    replace(html, text, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        _ => None,
-    });
+    replace(html, text, |rest| memchr3(b'&', b'<', b'>', rest));
 }
 
 /// Appends the value of an attribute in double quotes.
 pub fn attribute(html: &mut String, value: &str) {
-    replace(html, value, |byte| match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'"' => Some("&quot;"),
-        b'\n' => Some("&#10;"),
-        _ => None,
-    });
+    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\n');
+    replace(html, value, |rest| rest.iter().position(is_special));
 }
 
-/// How many bytes are looked at in one go. Hardly any stretch of so many holds one to replace, and
-/// a loop that never stops early is one that the compiler can make look at many bytes at once.
-const STRETCH: usize = 64;
-
 // Every byte that is replaced is ASCII, so the cuts lie between characters.
-fn replace(html: &mut String, text: &str, with: impl Fn(u8) -> Option<&'static str>) {
-    let mut from = 0;
-    for (stretch, bytes) in text.as_bytes().chunks(STRETCH).enumerate() {
-        if bytes.iter().fold(false, |found, byte| found | with(*byte).is_some()) {
-            for (offset, byte) in bytes.iter().enumerate() {
-                let at = stretch * STRETCH + offset;
-                if let Some(replacement) = with(*byte) {
-                    html.push_str(&text[from..at]);
-                    html.push_str(replacement);
-                    from = at + 1;
-                }
-            }
-        }
+fn replace(html: &mut String, text: &str, next: impl Fn(&[u8]) -> Option<usize>) {
+    let mut rest = text;
+    while let Some(at) = next(rest.as_bytes()) {
+        html.push_str(&rest[..at]);
+        html.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#10;",
+        });
+        rest = &rest[at + 1..];
     }
-    html.push_str(&text[from..]);
+    html.push_str(rest);
 }

@@ -132,12 +132,13 @@ impl<'a> Writer<'a, '_> {
         match &block.kind {
             BlockKind::Heading(heading) => {
                 let level = (heading.level + self.options.heading_shift).min(6);
-                self.put(format_args!("<h{level}"));
+                let level = char::from(b'0' + level);
+                self.html.extend(['<', 'h', level]);
                 self.id(&heading.id);
                 self.lang(lang);
                 self.html.push('>');
                 self.unexplained(&heading.text);
-                self.put(format_args!("</h{level}>\n"));
+                self.html.extend(['<', '/', 'h', level, '>', '\n']);
             }
             BlockKind::Paragraph(line) => {
                 self.open("p", lang);
