@@ -170,9 +170,8 @@ fn links(cx: &Cx) -> Vec<Anchor> {
     let handbook = cx.site.pages.iter().find(|page| page.id.as_str() == HANDBOOK);
     links.extend(handbook.map(|page| anchor(cx, PageKey::Standing(page))));
     links.push(anchor(cx, PageKey::Downloads));
-    links.extend(
-        cx.data.of_site().iter().filter(|it| it.name.ends_with(SCHEMA)).map(|it| schema(it.name)),
-    );
+    links
+        .extend(cx.data.of_site().filter(|it| it.name.ends_with(SCHEMA)).map(|it| schema(it.name)));
     links.push(Anchor {
         href: "/__planpress/diagnostics.json".to_owned(),
         text: cx.t("preview-diagnostics-json"),

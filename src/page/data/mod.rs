@@ -17,6 +17,7 @@ use crate::base::decimal::Decimal;
 use crate::base::digest::Digest;
 use crate::base::output_file::OutputFile;
 use crate::base::path::OutputPath;
+use crate::model::edition::Edition;
 use crate::model::reference::VersionKey;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
@@ -25,6 +26,7 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::pairs::Pair;
 use crate::page::pairs::PairKey;
+use crate::page::route;
 use crate::page::view::part::Download;
 
 /// The measures of a version.
@@ -102,6 +104,10 @@ pub struct Listed {
 }
 
 impl Listed {
+    fn is_about_events(&self) -> bool {
+        [EVENTS, CALENDAR].contains(&self.name)
+    }
+
     /// The link to it, with format and size.
     #[must_use]
     pub fn download(&self, cx: &Cx) -> Download {
@@ -131,16 +137,16 @@ impl Listing {
     }
 
     /// The files of the whole site.
-    #[must_use]
-    pub fn of_site(&self) -> &[Listed] {
-        &self.site
+    pub fn of_site(&self) -> impl Iterator<Item = &Listed> {
+        self.site.iter().filter(|file| !file.is_about_events())
     }
 
     /// The files with the events of an edition.
-    pub fn of_events<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a Listed> {
+    pub fn of_events(&self, cx: &Cx, edition: &Edition) -> impl Iterator<Item = &Listed> {
+        // Files are in the language of the content only.
+        let folder = route::in_language(cx, PageKey::Edition(edition), cx.site.language());
         self.site.iter().filter(move |file| {
-            let path = file.path.as_str().strip_prefix(folder);
-            [EVENTS, CALENDAR].contains(&file.name) && path.is_some()
+            file.is_about_events() && file.path.as_str().starts_with(folder.as_str())
         })
     }
 

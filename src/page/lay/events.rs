@@ -11,9 +11,9 @@ use crate::page::key::InVersion;
 use crate::page::key::PageKey;
 use crate::page::lay::coverage;
 use crate::page::prose::Writer;
-use crate::page::route;
 use crate::page::timeline;
 use crate::page::timeline::Span;
+use crate::page::view::Html;
 use crate::page::view::edition;
 use crate::page::view::edition::EventDate;
 use crate::page::view::edition::Events;
@@ -27,23 +27,23 @@ pub(super) fn events(cx: &Cx, frame: &mut Frame, edition: &Edition) -> Events {
     frame.description =
         cx.locale.tv("describe-events", &[("title", edition.title.words.clone().into())]);
     let mut writer = Writer::new(cx, &cx.route(PageKey::Events(edition)), None);
-    // Files are in the language of the content only.
-    let folder = route::in_language(cx, PageKey::Edition(edition), cx.site.language());
     Events {
         planned: planned(cx, edition),
         events: edition.events.iter().map(|x| event(cx, &mut writer, edition, x)).collect(),
-        downloads: cx.data.of_events(folder.as_str()).map(|file| file.download(cx)).collect(),
+        downloads: cx.data.of_events(cx, edition).map(|file| file.download(cx)).collect(),
     }
 }
 
-/// What was planned beside what happened, on lines of time that begin and end on the same days.
+/// What was planned beside what happened, on lines of time that begin and end on the same days; without
+/// lines where all is of one day.
 fn planned(cx: &Cx, edition: &Edition) -> Option<Planned> {
     let events: Vec<&Event> = edition.events.iter().filter(|it| !it.planned.is_empty()).collect();
     let span = Span::of(&events)?;
     let values =
         [("first", cx.locale.date(span.first).into()), ("last", cx.locale.date(span.last).into())];
+    let legend = if span.first == span.last { "planned-one-day" } else { "planned-legend" };
     Some(Planned {
-        legend: cx.locale.tv("planned-legend", &values),
+        legend: cx.locale.tv(legend, &values),
         rows: events.iter().map(|event| planned_row(cx, span, event)).collect(),
     })
 }
@@ -53,7 +53,7 @@ fn planned_row(cx: &Cx, span: Span, event: &Event) -> PlannedRow {
     PlannedRow {
         title: event.title.words.clone(),
         id: event.id.to_string(),
-        line: timeline::line(span, event),
+        line: if span.first < span.last { timeline::line(span, event) } else { Html::default() },
         planned: event.planned.iter().map(|dated| cx.event_date(dated).text).collect(),
         actual: actual(cx, event).text,
         punctuality: punctuality

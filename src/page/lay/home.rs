@@ -49,12 +49,14 @@ fn edition_card(cx: &Cx, writer: &Writer, edition: &Edition, place: usize) -> Ed
     }
 }
 
-/// The comparison of a version with the one before it, else with another plan.
+/// The comparison of a version with the one before it, else with another plan, and what matters most
+/// in it.
 fn what_changed(cx: &Cx, at: InVersion) -> Option<Link> {
     let compared = cx.comparisons.arriving(at).next()?;
     let old = cx.version_name(compared.pair, compared.pair.old);
     let text = cx.locale.tv("changed-since", &[("version", old.into())]);
-    Some(Link { text, ..cx.link(PageKey::Comparison(compared.pair)) })
+    let detail = compared.headline(cx);
+    Some(Link { text, detail, ..cx.link(PageKey::Comparison(compared.pair)) })
 }
 
 /// First and last day where the sources give them, else the label that they print.

@@ -21,6 +21,7 @@ use crate::page::view::library::Document;
 use crate::page::view::library::DocumentCard;
 use crate::page::view::library::Documents;
 use crate::page::view::library::Downloads;
+use crate::page::view::library::EventDownloads;
 use crate::page::view::library::Glossary;
 use crate::page::view::library::GlossaryLetter;
 use crate::page::view::library::PrintedContacts;
@@ -201,11 +202,16 @@ pub(super) fn downloads(cx: &Cx, frame: &mut Frame) -> Downloads {
         files: cx.data.of_pair(it.pair).iter().map(|file| file.download(cx)).collect(),
         offers: offers::of_pair(cx, it.pair),
     });
+    let events = cx.site.editions.iter().map(|edition| EventDownloads {
+        events: cx.link_with(PageKey::Events(edition), edition.title.words.clone()),
+        files: cx.data.of_events(cx, edition).map(|file| file.download(cx)).collect(),
+    });
     Downloads {
         versions: versions.filter(|version| !version.files.is_empty()).collect(),
         comparisons: comparisons
             .filter(|it| !(it.files.is_empty() && it.offers.is_empty()))
             .collect(),
-        site: cx.data.of_site().iter().map(|file| file.download(cx)).collect(),
+        events: events.filter(|it| !it.files.is_empty()).collect(),
+        site: cx.data.of_site().map(|file| file.download(cx)).collect(),
     }
 }

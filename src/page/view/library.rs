@@ -123,8 +123,19 @@ pub struct Downloads {
     pub versions: Vec<VersionDownloads>,
     /// By comparison, as in the index.
     pub comparisons: Vec<ComparisonDownloads>,
+    /// By edition that has events, latest first.
+    pub events: Vec<EventDownloads>,
     /// Files of the whole site.
     pub site: Vec<Download>,
+}
+
+/// The files with the events of an edition.
+#[derive(Debug, Clone, Serialize)]
+pub struct EventDownloads {
+    /// The page of the events.
+    pub events: Link,
+    /// Its files.
+    pub files: Vec<Download>,
 }
 
 /// The files of a version.

@@ -200,6 +200,7 @@ fn downloads() -> library::Downloads {
             files: plan::downloads(),
             offers: plan::offers(),
         }],
+        events: vec![library::EventDownloads { events: link("Events"), files: plan::downloads() }],
         site: plan::downloads(),
     }
 }
