@@ -52,7 +52,8 @@ pub use crate::check::subject::Depth;
 pub use crate::check::subject::Subject;
 
 /// Rules that miss something, which may be there and have an error.
-const OF_SOUND_CONTENT: [&str; 3] = ["accessibility-statement", "missing-content", "stale-format"];
+const OF_SOUND_CONTENT: [&str; 4] =
+    ["accessibility-statement", "missing-content", "stale-format", "translation-matches-nothing"];
 
 /// Whether what a rule found holds although the content has errors.
 #[must_use]

@@ -81,6 +81,8 @@ pub(super) struct Builder<'a> {
     depth_reported: bool,
     open_html: usize,
     heading_level: u8,
+    /// Where the last cell of a table ends.
+    cell_end: usize,
     /// Where the last paragraph ends that was meant as rows of a table.
     rows_end: usize,
     heading_ids: HeadingIds,
@@ -109,6 +111,7 @@ impl<'a> Builder<'a> {
             depth_reported: false,
             open_html: 0,
             heading_level: 1,
+            cell_end: 0,
             rows_end: 0,
             heading_ids: HeadingIds::default(),
             footnotes: Footnotes::default(),

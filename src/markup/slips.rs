@@ -57,6 +57,12 @@ fn lines(paragraph: &str) -> Vec<(Range<usize>, Mistake)> {
                 at,
                 Mistake::new(HEADING_SPACE, "this line begins almost like a heading", help),
             ));
+        } else if has_fixed_space(words, level) {
+            let message =
+                "the space after the sign is one that never breaks, so the sign is shown as it is";
+            let help = "delete that space and type a plain one".to_owned();
+            let code = if level > 0 { HEADING_SPACE } else { BULLET_SIGN };
+            found.push((at, Mistake::new(code, message, help)));
         } else if let Some(item) = words.strip_prefix(BULLETS).filter(|_| !has_bullet) {
             has_bullet = true;
             let help = format!(
@@ -69,6 +75,13 @@ fn lines(paragraph: &str) -> Vec<(Range<usize>, Mistake)> {
         start += line.len();
     }
     found
+}
+
+/// Whether a no-break space stands where a plain one makes a heading, an item, a quotation or a row of
+/// a table of the line.
+fn has_fixed_space(line: &str, level: usize) -> bool {
+    let signs = if level > 0 { level } else { usize::from(line.starts_with(['-', '*', '>', '|'])) };
+    (1..=6).contains(&signs) && line[signs..].starts_with('\u{A0}')
 }
 
 /// `[words] (address)` and `(words)[address]`

@@ -227,7 +227,11 @@ impl Cx<'_> {
     /// Contacts that must not be used: nothing in them is a link.
     #[must_use]
     pub fn old_contacts(&self, contacts: &[ModelContact]) -> Vec<Contact> {
-        merged(contacts.iter().map(|contact| self.contact(contact, lines(&contact.value))))
+        let old = |contact: &ModelContact| Contact {
+            is_old: true,
+            ..self.contact(contact, lines(&contact.value))
+        };
+        merged(contacts.iter().map(old))
     }
 
     fn contact(&self, contact: &ModelContact, value: Html) -> Contact {
@@ -243,6 +247,7 @@ impl Cx<'_> {
             label: self.t(message),
             of: contact.of.as_ref().map(|of| of.words.clone()),
             value,
+            is_old: false,
             note: contact.note.as_ref().map(|note| note.words.clone()),
             citations: self.citations(&contact.provenance),
         }

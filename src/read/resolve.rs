@@ -14,6 +14,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::id::DocumentId;
 use crate::base::id::FigureId;
 use crate::base::id::VersionId;
+use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::base::source_map::SourceMap;
 use crate::base::source_map::Span;
@@ -293,9 +294,14 @@ impl Check<'_> {
     }
 
     fn page_ids(&mut self, site: &Site) {
+        let others = site.languages.get(1..).unwrap_or_default();
         for page in &site.pages {
             let id = page.id.as_str();
-            if OWN_PAGES.contains(&id) || self.known.editions.contains(id) {
+            let is_language = |lang: &Lang| lang.as_str().eq_ignore_ascii_case(id);
+            if OWN_PAGES.contains(&id)
+                || self.known.editions.contains(id)
+                || others.iter().any(|language| is_language(&language.lang))
+            {
                 let message = format!("`{id}` is the address of another page of the site");
                 self.diagnostics.push(
                     Diagnostic::error(PAGE_TAKEN, page.at, message)

@@ -88,6 +88,13 @@ impl Suspect {
             || self.edition(edition)
     }
 
+    /// Whether an edition may be missing only because a version of it has errors.
+    fn any_version(&self, edition: &str) -> bool {
+        let folder = format!("{edition}/");
+        let own = self.files.range(folder.clone()..).take_while(|path| path.starts_with(&folder));
+        own.into_iter().any(|path| path.ends_with("/version.yaml"))
+    }
+
     fn edition(&self, edition: &str) -> bool {
         self.any(&format!("{edition}/edition.yaml")) || self.unnamed.contains("")
     }
@@ -98,7 +105,7 @@ impl Suspect {
             key.as_ref().or(here).is_some_and(|key| self.part(key, part))
         };
         match reference {
-            Reference::Edition(id) => self.edition(id.as_str()),
+            Reference::Edition(id) => self.edition(id.as_str()) || self.any_version(id.as_str()),
             Reference::Version((edition, id)) => self.version(edition.as_str(), id.as_str()),
             Reference::Group(key, _) => part(key, "groups.yaml"),
             Reference::Commitment(key, _) => part(key, "commitments/"),

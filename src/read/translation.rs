@@ -3,6 +3,7 @@
 use crate::base::diagnostic::Code;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::diagnostic::Diagnostics;
+use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 use crate::base::source_map::FileId;
 use crate::base::source_map::SourceMap;
@@ -42,7 +43,15 @@ pub(super) fn read(
 ) -> Vec<Translation> {
     let mut seen: Vec<(FileId, Lang)> = Vec::new();
     let mut wanted: Vec<FileId> = Vec::new();
-    for file in files {
+    // With an error in it, it may name the languages all the same.
+    let site = sources.find("site.yaml");
+    let in_site = |it: &Diagnostic| it.labels.first().map(|label| label.at.file) == site;
+    let is_sound = !diagnostics.iter().any(|it| it.severity == Severity::Error && in_site(it));
+    let is_listed = |file: FileId| {
+        let lang = parts_of(sources.file(file).path.as_str()).map(|(_, lang)| lang);
+        lang.is_some_and(|lang| languages.contains(&lang))
+    };
+    for file in files.iter().filter(|file| is_sound || is_listed(**file)) {
         let Some((of, lang)) = place(diagnostics, sources, *file, languages) else { continue };
         if seen.contains(&(of, lang.clone())) {
             let name = &sources.file(of).path;

@@ -2,7 +2,8 @@
 //! the site, and which of their links leads to the page itself.
 //!
 //! A template makes such a part once, with marks where those two belong; every page puts them in.
-//! Templates print `page.root` as everywhere, and write `<a href="…"{{ item.href | here }}>`.
+//! Templates print `page.root` as everywhere, and write `<a href="…"{{ item.href | here }}>`; with
+//! `here_or_below` a link is also marked on the pages below the one that it leads to.
 
 use serde::Serialize;
 use tera::Context;
@@ -18,9 +19,20 @@ use crate::render::tidy::tidy;
 const ROOT: char = '\u{1}';
 const HERE: char = '\u{2}';
 const END: char = '\u{3}';
+const BELOW: char = '\u{4}';
 
-/// The name of the filter that turns the `href` of a link into a mark.
-pub(super) const FILTER: &str = "here";
+/// The names of the filters that turn the `href` of a link into a mark: which pages it is marked on.
+pub(super) const FILTERS: [(&str, Reach); 2] =
+    [("here", Reach::Here), ("here_or_below", Reach::Below)];
+
+/// On which pages a link is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// On the page that it leads to.
+    Here,
+    /// On that page and those below it.
+    Below,
+}
 
 /// A part of pages as a template made it, cut at the marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,11 +46,14 @@ enum Piece {
     Root,
     /// ` aria-current="page"` on the page with this `href`.
     Here(Box<str>),
+    /// The same, and ` aria-current="true"` on the pages below it.
+    Below(Box<str>),
 }
 
 /// The mark for the link to `href`: `<a href="…"{{ item.href | here }}>`.
-pub(super) fn mark(href: &str) -> Value {
-    Value::safe_string(&format!("{HERE}{href}{END}"))
+pub(super) fn mark(href: &str, reach: Reach) -> Value {
+    let begin = if reach == Reach::Here { HERE } else { BELOW };
+    Value::safe_string(&format!("{begin}{href}{END}"))
 }
 
 /// `page` in the template of a fragment.
@@ -66,13 +81,19 @@ impl Fragment {
     }
 
     fn cut(html: &str) -> Self {
+        const MARKS: [char; 4] = [ROOT, HERE, BELOW, END];
         let mut pieces = Vec::new();
-        for part in html.split_inclusive([ROOT, HERE, END]) {
-            let text = part.strip_suffix([ROOT, HERE, END]).unwrap_or(part);
-            let piece = if part.ends_with(END) { Piece::Here } else { Piece::Html };
+        let mut piece: fn(Box<str>) -> Piece = Piece::Html;
+        for part in html.split_inclusive(MARKS) {
+            let text = part.strip_suffix(MARKS).unwrap_or(part);
             if !text.is_empty() {
                 pieces.push(piece(text.into()));
             }
+            piece = match part.chars().next_back() {
+                Some(HERE) => Piece::Here,
+                Some(BELOW) => Piece::Below,
+                _ => Piece::Html,
+            };
             if part.ends_with(ROOT) {
                 pieces.push(Piece::Root);
             }
@@ -87,10 +108,35 @@ impl Fragment {
             html.push_str(match piece {
                 Piece::Html(html) => html,
                 Piece::Root => &page.root,
-                Piece::Here(href) if **href == page.href => " aria-current=\"page\"",
-                Piece::Here(_) => "",
+                Piece::Here(href) | Piece::Below(href) if **href == page.href => {
+                    " aria-current=\"page\""
+                }
+                Piece::Below(href) if is_below(&page.href, href) => " aria-current=\"true\"",
+                Piece::Here(_) | Piece::Below(_) => "",
             });
         }
         html
+    }
+}
+
+/// Whether a page stands in the folder of another one.
+fn is_below(href: &str, other: &str) -> bool {
+    let folder = other.strip_suffix("index.html").unwrap_or(other);
+    folder.ends_with('/') && href.starts_with(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_below;
+
+    #[test]
+    fn pages_stand_below_the_folder_of_another() {
+        for link in ["2013-17/index.html", "2013-17/"] {
+            assert!(is_below("2013-17/2013-10-revised/index.html", link));
+        }
+        assert!(is_below("ur/changes/threads/index.html", "ur/changes/index.html"));
+        for link in ["index.html", "2013/index.html", "2013-17/events/index.html", "2013-17"] {
+            assert!(!is_below("2013-17/2013-10-revised/index.html", link), "{link}");
+        }
     }
 }

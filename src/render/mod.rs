@@ -73,9 +73,10 @@ impl Templates {
         templates: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, TemplateError> {
         let mut engine = Tera::new();
-        engine.register_filter(fragment::FILTER, |href: &str, _: Kwargs, _: &State| {
-            fragment::mark(href)
-        });
+        for (name, reach) in fragment::FILTERS {
+            let mark = move |href: &str, _: Kwargs, _: &State| fragment::mark(href, reach);
+            engine.register_filter(name, mark);
+        }
         engine.add_raw_templates(templates).map_err(|error| TemplateError::of("", &error))?;
         Ok(Self { engine })
     }

@@ -1,5 +1,7 @@
-//! The site that a newcomer begins with shows at once what a page of changes is.
+//! The site that a newcomer begins with shows at once what a page of changes is, and its handbook says
+//! what the program says.
 
+use std::fs;
 use std::path::Path;
 
 use planpress::scaffold::new;
@@ -8,6 +10,7 @@ use tempfile::TempDir;
 use crate::built;
 use crate::html::tags;
 use crate::place::place;
+use crate::scratch::Scratch;
 
 #[test]
 fn first_site_has_a_page_of_changes_worth_seeing() {
@@ -29,4 +32,81 @@ fn first_site_has_a_page_of_changes_worth_seeing() {
     let marks = tags(page).into_iter().filter(|tag| tag.name == "ins" || tag.name == "del");
     assert!(marks.count() > 4, "the text shows what was added and removed");
     assert!(changes.len() < 40, "few enough to be read: {}", changes.len());
+}
+
+const PROMISE: &str = "site/content/2026-30/2026-04-published/commitments/01-recycling.md";
+
+/// The mistakes of the handbook: what stands in a promise, what is typed instead, and what the program
+/// says and tells to do.
+const MISTAKES: [(&str, &str, &str, &str); 9] = [
+    ("title: Throw", "tilte: Throw", "there is no key `tilte` here", "did you mean `title`?"),
+    (
+        "title: Throw away less",
+        "title: Council Plan: our future",
+        "the text after `title:` has a colon of its own",
+        "put the text in quotation marks",
+    ),
+    (
+        "group: environment",
+        "group: enviroment",
+        "no group of this version is called `enviroment`",
+        "did you mean `environment`?",
+    ),
+    (
+        "We want less waste",
+        "[We](commitment:recyling) want less waste",
+        "this link leads nowhere",
+        "did you mean `recycling`?",
+    ),
+    (
+        "due: 2030-03-31",
+        "due: 01/04/2030",
+        "`01/04/2030` is not how a date is written here",
+        "write `2030-04-01`, if 1 April is meant",
+    ),
+    (
+        "---\n\nWe want",
+        "\nWe want",
+        "the block above has no end",
+        "write a line `---` above this line, if the text begins here",
+    ),
+    ("value: \"55\"", "value: \"1,200\"", "`1,200` is not a number", "write `1200`"),
+    (
+        "source: council-plan-2026, page 11",
+        "source: council-plan-2062, page 11",
+        "no document is called `council-plan-2062`",
+        "did you mean `council-plan-2026`?",
+    ),
+    (
+        "We want less waste",
+        "![](../../../documents/map.png) We want less waste",
+        "a picture has no description",
+        "write between `![` and `]` what the picture shows",
+    ),
+];
+
+#[test]
+fn handbook_says_what_the_program_says() {
+    let scratch = Scratch::new();
+    scratch.run(&["new", "site", "site"]).success();
+    let handbook = fs::read_to_string(scratch.path("site/content/pages/handbook.md"));
+    let handbook = handbook.expect("the site has a handbook");
+    let said = || {
+        let output = scratch.command(&["check", "--content", "site/content"]).output();
+        String::from_utf8_lossy(&output.expect("the program starts").stderr).into_owned()
+    };
+    let promise = fs::read_to_string(scratch.path(PROMISE)).expect("the file is there");
+    for (old, new, says, help) in MISTAKES {
+        assert!(promise.contains(old), "the promise has {old}");
+        scratch.put(PROMISE, promise.replacen(old, new, 1));
+        let said = said();
+        assert!(said.contains(says) && said.contains(help), "{new}: {says}; {help}\n{said}");
+        assert!(handbook.contains(&format!("| “{says}” | “{help}” |")), "the handbook: {says}");
+    }
+    scratch.put(PROMISE, &promise);
+    scratch.put(&PROMISE.replace("01-recycling", "07-copied"), promise);
+    let said = said();
+    for part in ["two commitments have the id `recycling`", "give one of them another id"] {
+        assert!(said.contains(part) && handbook.contains(part), "{part}\n{said}");
+    }
 }

@@ -32,7 +32,7 @@ use crate::config::base_url::BaseUrl;
 
 /// Makes an accessible website of public plans from Markdown and YAML.
 #[derive(Debug, Parser)]
-#[command(version, about, propagate_version = true, disable_help_subcommand = true)]
+#[command(version, about, propagate_version = true)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Command,

@@ -79,6 +79,7 @@ impl Builder<'_> {
             Kind::Table(table) => self.table(table, range),
             Kind::Head(mut cells) => {
                 cells.shrink_to_fit();
+                self.check_excess(range);
                 if let Kind::Table(table) = &mut self.top().kind {
                     table.head = cells;
                 }
@@ -89,6 +90,7 @@ impl Builder<'_> {
                     cells.shrink_to_fit();
                     table.rows.push(cells);
                 }
+                self.check_excess(range);
             }
             Kind::Cell => self.cell(inlines, range),
             Kind::Code(letters) => self.add_block(BlockKind::Preformatted(letters), range),
@@ -210,7 +212,21 @@ impl Builder<'_> {
         self.add_block(BlockKind::Table(table), range);
     }
 
+    /// Warns of words of a row behind its last column, which the parser leaves out.
+    fn check_excess(&mut self, row: &Range<usize>) {
+        let tail = self.source.get(self.cell_end..row.end).unwrap_or_default();
+        let words = tail.trim_matches(|c: char| c == '|' || c.is_whitespace());
+        let Some(start) = tail.find(words).filter(|_| !words.is_empty()) else { return };
+        let start = self.cell_end + start;
+        let at = self.span(&(start..start + words.len()));
+        let message = "this cell has no column, so it is not shown";
+        let help = "write what its column holds in the first row, with `---` below, or take out a `|` of this row";
+        let warning = Diagnostic::warning(TABLE_WITHOUT_HEADER, at, message);
+        self.diagnostics.push(warning.with_help(help));
+    }
+
     fn cell(&mut self, line: Vec<Inline>, range: &Range<usize>) {
+        self.cell_end = range.end;
         self.check_direction(range);
         let line = if is_blank(&line) { Vec::new() } else { line };
         if let Kind::Head(cells) | Kind::Row(cells) = &mut self.top().kind {

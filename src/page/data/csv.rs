@@ -307,7 +307,7 @@ pub(super) fn events(cx: &Cx, edition: &Edition) -> Vec<u8> {
         let planned: Vec<String> = event.planned.iter().map(date).collect();
         let actual = match &event.actual {
             Stated::As(dated) => date(dated),
-            Stated::Absent(absent) => cx.absent(absent),
+            Stated::Absent(absent) => cx.unknown(absent),
         };
         let versions: Vec<&str> =
             event.versions.iter().map(crate::base::id::VersionId::as_str).collect();

@@ -1,6 +1,8 @@
 //! "What changed here", on the pages of commitments, groups and sections; comparisons in lists.
 
 use crate::compare::plan::change::Change;
+use crate::model::change::ReportedChange;
+use crate::model::change::ReportedKind;
 use crate::model::version::About;
 use crate::page::compared::Compared;
 use crate::page::cx::Cx;
@@ -25,7 +27,7 @@ pub(super) fn of(cx: &Cx, at: InVersion, about: &About) -> Option<Changed> {
     let pair = compared.pair;
     let told = told_links(cx, at, about, pair);
     let computed: Vec<Link> = changes(cx, compared, about);
-    let count = computed.len() + told.len();
+    let count = computed.len() + reported::about(at, about).filter(|told| is_change(told)).count();
     let state = match (compared.set.is_some(), count) {
         (true, 0) => "same",
         (true, _) => "changed",
@@ -77,6 +79,11 @@ fn history(cx: &Cx, at: InVersion, about: &About) -> Option<Link> {
     Some(cx.link(PageKey::History(at, &at.version.commitments[place], place)))
 }
 
+/// Whether what is told is a change, and not two statements that only look like one.
+fn is_change(told: &ReportedChange) -> bool {
+    told.kind != ReportedKind::NotComparable
+}
+
 /// The changes of a part, each in a sentence with a link to where it is shown.
 pub(super) fn changes(cx: &Cx, compared: &Compared, about: &About) -> Vec<Link> {
     let page = cx.href(PageKey::Comparison(compared.pair));
@@ -91,10 +98,13 @@ pub(super) fn changes(cx: &Cx, compared: &Compared, about: &About) -> Vec<Link> 
 /// What sources report of a part, with links to where it is shown.
 pub(super) fn told_links(cx: &Cx, at: InVersion, about: &About, pair: Pair) -> Vec<Link> {
     let page = cx.href(PageKey::Comparison(pair));
-    let link = |change: &crate::model::change::ReportedChange| Link {
+    let link = |change: &ReportedChange| Link {
         href: format!("{page}#{}", told::anchor(change)),
         text: change.title.words.clone(),
-        detail: Some(cx.t("reported-change")),
+        detail: Some(cx.t(match change.kind {
+            ReportedKind::NotComparable => "change-not-comparable",
+            _ => "reported-change",
+        })),
     };
     reported::about(at, about).map(link).collect()
 }
@@ -131,7 +141,7 @@ pub(super) fn counts(cx: &Cx, compared: &Compared) -> Vec<String> {
         let count = kinds.iter().filter(|other| *other == kind).count();
         (count > 0).then(|| count_of(cx, kind, count))
     };
-    let told = reported::between(compared.pair).count();
+    let told = reported::between(compared.pair).filter(|told| is_change(told)).count();
     let told = (told > 0).then(|| cx.locale.tv("count-reported", &[("count", told.into())]));
     sentence::KINDS.iter().filter_map(of_kind).chain(told).collect()
 }

@@ -39,13 +39,13 @@ pub(super) fn history(
     let title = commitment.name().words.clone();
     frame.description = cx.locale.tv("describe-history", &[("title", title.into())]);
     let line = cx.lineage.line(at, &commitment.id);
-    let steps: Vec<HistoryStep> =
-        versions(cx).into_iter().map(|of| step(cx, &line, at, of)).collect();
+    let versions = versions(cx);
+    let steps: Vec<HistoryStep> = versions.iter().map(|of| step(cx, &line, at, *of)).collect();
     let threads: Vec<&ModelThread> = cx.site.threads.iter().filter(|it| holds(it, &line)).collect();
     History {
         label: cx.commitment_label(at, commitment),
         commitment: cx.link(PageKey::Commitment(at, commitment, 0)),
-        summary: summary(cx, &line, steps.len()),
+        summary: summary(cx, &line, &versions),
         reported: told(cx, &mut writer, &line),
         threads_label: (!threads.is_empty()).then(|| cx.t("threads-are-our-reading")),
         threads: threads.into_iter().map(|it| thread(cx, &mut writer, it)).collect(),
@@ -61,8 +61,11 @@ fn versions<'a>(cx: &Cx<'a>) -> Vec<InVersion<'a>> {
     cx.site.editions.iter().rev().flat_map(of).collect()
 }
 
-fn summary(cx: &Cx, line: &Line, all: usize) -> String {
-    cx.locale.tv("history-summary", &[("found", line.versions().into()), ("count", all.into())])
+fn summary(cx: &Cx, line: &Line, all: &[InVersion]) -> String {
+    let held = all.iter().filter(|at| at.version.has_text()).count();
+    let found = line.versions();
+    let values = [("count", all.len().into()), ("held", held.into()), ("found", found.into())];
+    cx.locale.tv("history-summary", &values)
 }
 
 fn step(cx: &Cx, line: &Line, here: InVersion, at: InVersion) -> HistoryStep {

@@ -74,6 +74,8 @@ pub struct Contact {
     pub of: Option<String>,
     /// The value, linked where it can be used; never linked where it is out of date.
     pub value: Html,
+    /// Whether it must not be used.
+    pub is_old: bool,
     /// "As printed in January 2013. Do not use."
     pub note: Option<String>,
     /// Where it stands.

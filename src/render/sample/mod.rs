@@ -163,6 +163,7 @@ fn contacts(note: Option<&str>) -> Vec<Contact> {
         label: label.to_owned(),
         of: None,
         value: html(value),
+        is_old: note.is_some(),
         note: note.map(ToOwned::to_owned),
         citations: if note.is_some() { citations() } else { Vec::new() },
     };

@@ -24,7 +24,7 @@ probable-reading = Should probably read
 concerns = About
 defects = Mistakes in the source
 defects-here = Mistakes in the source text
-defects-about = The source document has these mistakes. We show what it prints, and how we think it should read.
+defects-about = The text that we hold has these mistakes. Some may have arisen when the text was taken out of its file; those say so. We show what it prints, and how we think it should read.
 
 ## Editions and versions
 
@@ -71,7 +71,7 @@ title-results = Results
 results-caption = What it came to
 results-about = These are the results that sources give. Where it says so, this site has worked out from the numbers whether a target was met.
 results-latest-counted = What the latest result of each measure says:
-results-none = No source that we hold gives a result for any of these measures, so we cannot say whether they were met.
+results-none = No source that we hold gives a result for this version, so we cannot say whether anything was met.
 result = Result
 result-period = Period
 result-without-source = No source is given
@@ -194,7 +194,7 @@ date-in-force = In force
 date-ended = Ended
 banner-not-held = Text not held
 banner-not-held-text = We know that this version existed, but we do not hold its text. This page shows what other documents say about it.
-banner-draft-text = This is a draft. It had not been adopted when it was written, and the plan that followed may differ.
+banner-draft-text = This is a draft. It had not been adopted when it was written, and a plan adopted later may differ.
 banner-consultation-text = This version is out for comment. It has not been adopted.
 banner-superseded-text = A later version has replaced this one.
 banner-withdrawn-text = This version was taken back.
@@ -204,7 +204,7 @@ banner-current = Read instead: { $title }
 
 certainty-inferred = our inference
 certainty-editor = our reading
-our-reading = Our reading
+our-reading = Our inference
 provenance-full = Where this stands in the plan
 provenance-digest = In our words. The plan’s own text is the source document.
 state-not-stated = The plan does not say
@@ -223,8 +223,8 @@ not-applicable = Not applicable
 
 measures = How it is measured
 measures-absent = No target set
-measures-none = No measures
-measures-none-text = The plan sets no measures here
+measures-none = No list of measures
+measures-none-text = The plan has no list of measures here
 target-increase-by = A rise of { $quantity }
 target-decrease-by = A fall of { $quantity }
 target-level = { $quantity }; the plan prints the number only, not “at least” or “at most”
@@ -530,8 +530,8 @@ basis-reported = Only what others report
 basis-nothing = Nothing is reported about what changed
 basis-reported-by = A source says so
 basis-compared-wording = We compared what two documents print
-reported-change = reported
-comparison-computed = We hold both texts. Everything here was worked out by comparing them.
+reported-change = from other documents
+comparison-computed = We hold a text of both. The list of changes was worked out by comparing them; what we put side by side ourselves is marked.
 comparison-no-old-text = We do not hold the text of “{ $old }”, so there is nothing to compare. This page shows only what others report.
 comparison-no-new-text = We do not hold the text of “{ $new }”, so there is nothing to compare. This page shows only what others report.
 comparison-no-texts = We hold neither text, so there is nothing to compare. This page shows only what others report.
@@ -544,7 +544,7 @@ counted = { $count ->
 counted-in-form = { $count } { $form }
 overview-built = The earlier plan has { $old } in { $old-groups }; the later one has { $new } in { $new-groups }.
 overview-measured = The earlier plan has { $old ->
-    [0] no measures
+    [0] no list of measures
     [one] { $old } measure, { $old-numbers } with a number to reach,
    *[other] { $old } measures, { $old-numbers } with a number to reach,
 } and { $old-metrics ->
@@ -552,7 +552,7 @@ overview-measured = The earlier plan has { $old ->
     [one] { $old-metrics } metric
    *[other] { $old-metrics } metrics
 }. The later one has { $new ->
-    [0] no measures
+    [0] no list of measures
     [one] { $new } measure, { $new-numbers } with a number to reach,
    *[other] { $new } measures, { $new-numbers } with a number to reach,
 } and { $new-metrics ->
@@ -594,8 +594,8 @@ changed-count = { $count ->
 }
 changed-not-held = We do not hold the text of “{ $version }”, so nobody can say from this site what changed here.
 changed-reported = { $count ->
-    [one] { $count } change since “{ $version }” is reported. We do not hold both texts.
-   *[other] { $count } changes since “{ $version }” are reported. We do not hold both texts.
+    [one] { $count } change since “{ $version }” is known from other documents. We do not hold both texts.
+   *[other] { $count } changes since “{ $version }” are known from other documents. We do not hold both texts.
 }
 feed-title = What changed: { $site }
 feed-version = { $plan }: { $version }
@@ -677,7 +677,7 @@ sentence-status = The status of the plan changed from “{ $old }” to “{ $ne
 sentence-held = How much of the text we hold changed. Before: { $old }. Now: { $new }.
 sentence-date-set = There is now a date for “{ $subject }”: { $new }.
 sentence-date-withdrawn = There is no date for “{ $subject }” any more. Before: { $old }.
-sentence-person = The plan now names { $new }. Before, it named { $old }.
+sentence-person = The person given changed. Before: { $old }. Now: { $new }.
 sentence-of-version = { $subject } changed. Before: { $old }. Now: { $new }.
 sentence-date = The date “{ $subject }” changed. Before: { $old }. Now: { $new }.
 sentence-value = { $subject } changed from { $old } to { $new }.
@@ -729,8 +729,8 @@ count-changes = { $count ->
    *[other] { $count } changes
 }
 count-reported = { $count ->
-    [one] { $count } reported change
-   *[other] { $count } reported changes
+    [one] { $count } change known from other documents
+   *[other] { $count } changes known from other documents
 }
 count-merged = { $count } merged
 count-split = { $count } split
@@ -809,10 +809,7 @@ not-mentioned = This version does not mention it. That does not show that anythi
 history-summary = This site has { $count ->
     [one] { $count } version
    *[other] { $count } versions
-} of the plans. This promise stands in { $found ->
-    [one] { $found } of them
-   *[other] { $found } of them
-}.
+} of the plans, and holds a text of { $held } of them. This promise stands in { $found } of those.
 history-this = In the version that you came from
 history-present = In this version
 history-not-held = Text not held, so nobody can say from this site

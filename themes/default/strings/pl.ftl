@@ -30,7 +30,7 @@ probable-reading = Prawdopodobnie powinno być
 concerns = Dotyczy:
 defects = Błędy w źródle
 defects-here = Błędy w tekście źródłowym
-defects-about = Dokument źródłowy zawiera te błędy. Pokazujemy, co w nim zapisano i jak naszym zdaniem powinno to brzmieć.
+defects-about = Tekst, który mamy, zawiera te błędy. Niektóre mogły powstać, gdy tekst wydobyto z pliku; jest to przy nich zaznaczone. Pokazujemy, co w nim zapisano i jak naszym zdaniem powinno to brzmieć.
 
 ## Editions and versions
 
@@ -163,7 +163,7 @@ date-in-force = Wejście w życie
 date-ended = Koniec obowiązywania
 banner-not-held = Nie mamy tekstu
 banner-not-held-text = Wiemy, że ta wersja istniała, ale nie mamy jej tekstu. Ta strona pokazuje, co mówią o niej inne dokumenty.
-banner-draft-text = To jest projekt. Gdy powstał, nie był jeszcze przyjęty, a plan, który po nim nastąpił, może się od niego różnić.
+banner-draft-text = To jest projekt. Gdy powstał, nie był jeszcze przyjęty, a plan przyjęty później może się od niego różnić.
 banner-consultation-text = Ta wersja jest w trakcie konsultacji. Nie została przyjęta.
 banner-superseded-text = Tę wersję zastąpiła wersja późniejsza.
 banner-withdrawn-text = Ta wersja została wycofana.
@@ -173,7 +173,7 @@ banner-current = Zamiast tej wersji przeczytaj: { $title }
 
 certainty-inferred = nasz wniosek
 certainty-editor = nasza interpretacja
-our-reading = Nasza interpretacja
+our-reading = Nasz wniosek
 provenance-full = Gdzie to się znajduje w planie
 provenance-digest = Naszymi słowami. Oryginalny tekst planu znajduje się w dokumencie źródłowym.
 state-not-stated = Plan tego nie podaje
@@ -192,8 +192,8 @@ not-applicable = Nie dotyczy
 
 measures = Sposób pomiaru
 measures-absent = Nie wyznaczono celu
-measures-none = Brak mierników
-measures-none-text = Plan nie wyznacza tu mierników
+measures-none = Brak listy mierników
+measures-none-text = Plan nie zawiera tu listy mierników
 target-increase-by = Wzrost o { $quantity }
 target-decrease-by = Spadek o { $quantity }
 target-level = { $quantity }; plan podaje samą liczbę, bez słów „co najmniej” lub „co najwyżej”
@@ -438,7 +438,7 @@ basis-nothing = Żadne źródło nie podaje, co się zmieniło
 basis-reported-by = Tak podaje źródło
 basis-compared-wording = Porównaliśmy zapisy w dwóch dokumentach
 reported-change = z innych źródeł
-comparison-computed = Mamy oba teksty. Wszystko na tej stronie ustalono przez ich porównanie.
+comparison-computed = Mamy tekst obu wersji. Listę zmian ustalono przez ich porównanie; to, co sami zestawiliśmy, jest oznaczone.
 comparison-no-old-text = Nie mamy tekstu wersji „{ $old }”, więc nie ma czego porównać. Ta strona pokazuje tylko to, co podają inne źródła.
 comparison-no-new-text = Nie mamy tekstu wersji „{ $new }”, więc nie ma czego porównać. Ta strona pokazuje tylko to, co podają inne źródła.
 comparison-no-texts = Nie mamy żadnego z tych tekstów, więc nie ma czego porównać. Ta strona pokazuje tylko to, co podają inne źródła.
@@ -453,7 +453,7 @@ counted = { $count ->
 counted-in-form = { $count } { $form }
 overview-built = Wcześniejszy plan zawiera: { $old }; podział: { $old-groups }. Późniejszy plan zawiera: { $new }; podział: { $new-groups }.
 overview-measured = Wcześniejszy plan: { $old ->
-    [0] brak mierników
+    [0] brak listy mierników
     [one] { $old } miernik (w tym z celem liczbowym: { $old-numbers })
     [few] { $old } mierniki (w tym z celem liczbowym: { $old-numbers })
     [many] { $old } mierników (w tym z celem liczbowym: { $old-numbers })
@@ -465,7 +465,7 @@ overview-measured = Wcześniejszy plan: { $old ->
     [many] { $old-metrics } wskaźników
    *[other] { $old-metrics } wskaźnika
 }. Późniejszy plan: { $new ->
-    [0] brak mierników
+    [0] brak listy mierników
     [one] { $new } miernik (w tym z celem liczbowym: { $new-numbers })
     [few] { $new } mierniki (w tym z celem liczbowym: { $new-numbers })
     [many] { $new } mierników (w tym z celem liczbowym: { $new-numbers })
@@ -602,7 +602,7 @@ sentence-status = Zmienił się status wersji planu. Przed zmianą: „{ $old }�
 sentence-held = Zmieniło się to, ile tekstu mamy. Przed zmianą: { $old }. Po zmianie: { $new }.
 sentence-date-set = Podano datę „{ $subject }”: { $new }.
 sentence-date-withdrawn = Nie ma już daty „{ $subject }”. Przed zmianą: { $old }.
-sentence-person = Zmieniono osobę, którą wymienia plan. Przed zmianą: { $old }. Po zmianie: { $new }.
+sentence-person = Zmieniono podaną osobę. Przed zmianą: { $old }. Po zmianie: { $new }.
 sentence-of-version = Zmieniono: { $subject }. Przed zmianą: { $old }. Po zmianie: { $new }.
 sentence-date = Zmieniono datę „{ $subject }”. Przed zmianą: { $old }. Po zmianie: { $new }.
 sentence-value = Zmieniono: { $subject }. Przed zmianą: { $old }. Po zmianie: { $new }.
@@ -825,7 +825,7 @@ history-summary = { $count ->
     [few] W tym serwisie są { $count } wersje planów.
     [many] W tym serwisie jest { $count } wersji planów.
    *[other] W tym serwisie jest { $count } wersji planów.
-} Liczba wersji, które zawierają to zobowiązanie: { $found }.
+} Liczba wersji, których tekst mamy: { $held }. Liczba tych wersji, które zawierają to zobowiązanie: { $found }.
 history-this = W wersji, z której otwarto tę stronę
 history-present = W tej wersji
 history-not-held = Nie mamy tekstu, więc na podstawie tego serwisu nie można tego stwierdzić
@@ -987,7 +987,7 @@ title-results = Wyniki
 results-caption = Jakie były wyniki
 results-about = To są wyniki, które podają źródła. Tam, gdzie to zaznaczono, serwis sam ustalił na podstawie liczb, czy cel osiągnięto.
 results-latest-counted = Co mówi najnowszy wynik każdego miernika:
-results-none = Żadne źródło, które mamy, nie podaje wyniku dla tych mierników, więc nie możemy powiedzieć, czy cele osiągnięto.
+results-none = Żadne źródło, które mamy, nie podaje wyniku dla tej wersji, więc nie możemy powiedzieć, czy cokolwiek osiągnięto.
 result = Wynik
 result-period = Okres
 result-without-source = Nie podano źródła
