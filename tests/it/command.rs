@@ -25,7 +25,7 @@ fn help_says_what_there_is() {
     let (list, _) = list.expect("the help lists the commands");
     let names = list.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
     let mut files = 1;
-    for name in names.filter(|name| !name.is_empty()) {
+    for name in names.filter(|name| !matches!(*name, "" | "help")) {
         let said = help(&scratch, &[name, "--help"]);
         same_as_file(&folder.join(format!("planpress-{name}.txt")), &said);
         files += 1;
