@@ -3,10 +3,12 @@
 //! ```text
 //! cargo bench --bench build                                      measure
 //! cargo bench --bench build -- --generate pages 10000 FOLDER     write a site to build from outside
+//! cargo bench --bench build -- --generate hugo 10000 FOLDER      write the same texts for Hugo
 //! ```
 #![expect(clippy::disallowed_methods, reason = "a benchmark writes the site that it measures")]
 
 mod generate;
+mod peer;
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -63,10 +65,8 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     if let ["--generate", shape, texts, folder, ..] = words[..] {
-        let named = Shape::ALL.into_iter().find(|(name, _)| *name == shape);
-        let (_, shape) = named.expect("`pages` or `plan` comes after `--generate`");
         let texts = texts.parse().expect("the number of texts comes after the shape");
-        return write(&generate::site(shape, texts), Path::new(folder));
+        return write(&generated(shape, texts), Path::new(folder));
     }
     let mut criterion = Criterion::default().configure_from_args();
     for (name, shape) in Shape::ALL {
@@ -79,6 +79,15 @@ fn main() {
         }
     }
     criterion.final_summary();
+}
+
+fn generated(kind: &str, texts: usize) -> Vec<generate::File> {
+    let named = Shape::ALL.into_iter().find(|(name, _)| *name == kind);
+    match (named, kind) {
+        (Some((_, shape)), _) => generate::site(shape, texts),
+        (None, "hugo") => peer::hugo(texts),
+        (None, _) => panic!("`pages`, `plan` or `hugo` comes after `--generate`"),
+    }
 }
 
 fn write(files: &[generate::File], folder: &Path) {
