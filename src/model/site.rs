@@ -206,7 +206,7 @@ pub struct StandingPage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PagePlace {
-    /// In the main navigation and the footer.
+    /// In the main navigation.
     Main,
     /// In the footer.
     Footer,

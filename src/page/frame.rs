@@ -62,8 +62,7 @@ pub fn site(cx: &Cx) -> SiteFrame {
         pages.map(|page| cx.link(PageKey::Standing(page)))
     };
     nav.extend(standing(PagePlace::Main));
-    let mut footer: Vec<Link> =
-        standing(PagePlace::Main).chain(standing(PagePlace::Footer)).collect();
+    let mut footer: Vec<Link> = standing(PagePlace::Footer).collect();
     footer.push(cx.link(PageKey::Contacts));
     footer.push(cx.link(PageKey::Downloads));
     if !cx.translations.is_empty() {
@@ -79,6 +78,7 @@ pub fn site(cx: &Cx) -> SiteFrame {
         licence: cx.site.licence.as_ref().map(|licence| licence.words.clone()),
         out_of_date: cx.t("out-of-date"),
         home: cx.href(PageKey::Home),
+        og_locale: cx.locale.lang().as_str().replace('-', "_"),
         styles: cx.options.styles.clone(),
         sheets: cx.options.sheets.clone(),
         icon: cx.options.icon.clone(),
@@ -349,7 +349,7 @@ pub fn provenance(cx: &Cx, within: InVersion, provenance: &Provenance) -> Option
     })
 }
 
-/// The headings of a text, for a list of contents; none for a short text.
+/// The upper headings of a text, for a list of contents; none for a short text.
 #[must_use]
 pub fn contents(prose: &Prose, writer: &Writer) -> Vec<Heading> {
     let headings: Vec<Heading> = prose
@@ -358,7 +358,7 @@ pub fn contents(prose: &Prose, writer: &Writer) -> Vec<Heading> {
         .filter_map(|block| match &block.kind {
             BlockKind::Heading(it) if it.level == 2 => {
                 let text = crate::markup::plain::inline(&it.text, writer);
-                Some(Heading { id: it.id.clone(), text, level: it.level })
+                Some(Heading { id: it.id.clone(), text })
             }
             _ => None,
         })

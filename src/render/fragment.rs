@@ -76,7 +76,7 @@ impl Fragment {
         let mut context = Context::new();
         context.insert("page", &Page { root: ROOT, nav });
         let html = engine.render(template, &context);
-        html.map(|html| Self::cut(&tidy(&html)))
+        html.map(|html| Self::cut(tidy(html).trim_end()))
             .map_err(|error| TemplateError::of(template, &error))
     }
 

@@ -33,6 +33,7 @@ use crate::page::view::frame::SiteFrame;
 use crate::page::view::frame::VersionNav;
 use crate::render::fragment::Fragment;
 use crate::render::tidy::tidy;
+use crate::render::tidy::trimmed;
 use crate::render::tongue::Tongue;
 
 pub use crate::render::error::TemplateError;
@@ -77,6 +78,7 @@ impl Templates {
             let mark = move |href: &str, _: Kwargs, _: &State| fragment::mark(href, reach);
             engine.register_filter(name, mark);
         }
+        let templates = templates.into_iter().map(|(name, text)| (name, trimmed(text)));
         engine.add_raw_templates(templates).map_err(|error| TemplateError::of("", &error))?;
         Ok(Self { engine })
     }
@@ -98,7 +100,7 @@ impl Templates {
         let html = self.engine.render(template, &context);
         let html = html.map_err(|error| TemplateError::of(template, &error))?;
         let tongue = Tongue { dir: locale.lang().direction().as_str(), out_of_date: "" };
-        Ok(tongue::shown(tidy(&html), &tongue))
+        Ok(tongue::shown(tidy(html), &tongue))
     }
 
     /// The templates for the pages of one language.
@@ -152,7 +154,7 @@ impl SiteTemplates {
         // there is none.
         let html = String::from_utf8(html)
             .unwrap_or_else(|garbled| String::from_utf8_lossy(garbled.as_bytes()).into_owned());
-        Ok(tongue::shown(tidy(&html), &tongue))
+        Ok(tongue::shown(tidy(html), &tongue))
     }
 
     fn parts(&self, frame: &Frame) -> Result<Parts, TemplateError> {

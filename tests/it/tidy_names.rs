@@ -54,7 +54,7 @@ pub(crate) const CRATES: [(&str, &[&str]); 52] = [
     ("indicatif", &["cli"]),
     ("jiff", &["base"]),
     ("lapjv", &["compare"]),
-    ("memchr", &["base", "markup", "read", "render"]),
+    ("memchr", &["base", "markup", "read", "render", "source"]),
     ("mimalloc", &["main"]),
     ("notify", &["serve"]),
     ("pulldown_cmark", &["markup"]),

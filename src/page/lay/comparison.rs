@@ -94,9 +94,8 @@ fn contents(cx: &Cx, view: &Comparison) -> Vec<Heading> {
         (view.text.is_some(), "full-text", "full-text"),
     ];
     let there = parts.into_iter().filter(|(there, ..)| *there);
-    let headings: Vec<Heading> = there
-        .map(|(_, id, message)| Heading { id: id.to_owned(), text: cx.t(message), level: 2 })
-        .collect();
+    let headings: Vec<Heading> =
+        there.map(|(_, id, message)| Heading { id: id.to_owned(), text: cx.t(message) }).collect();
     if headings.len() >= 3 { headings } else { Vec::new() }
 }
 

@@ -38,8 +38,7 @@ pub(super) fn whole(cx: &Cx, frame: &mut Frame, at: InVersion) -> Whole {
     let sections: Vec<WholeSection> = sections.collect();
     let groups: Vec<WholeGroup> =
         version.groups.iter().map(|group| whole_group(cx, &mut writer, at, group)).collect();
-    let heading =
-        |id: &str, text: &str| Heading { id: id.to_owned(), text: text.to_owned(), level: 2 };
+    let heading = |id: &str, text: &str| Heading { id: id.to_owned(), text: text.to_owned() };
     let contents = sections
         .iter()
         .map(|section| heading(&section.id, &section.title))

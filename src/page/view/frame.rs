@@ -77,6 +77,8 @@ pub struct SiteFrame {
     pub out_of_date: String,
     /// `href` of the home page.
     pub home: String,
+    /// The language as link previews write it (Open Graph protocol): `en_GB`.
+    pub og_locale: String,
     /// `href`s of style sheets, with fingerprints.
     pub styles: Vec<String>,
     /// `href`s of the style sheets that only some templates ask for, by the name of their folder.
@@ -174,8 +176,6 @@ pub struct Heading {
     pub id: String,
     /// Its words.
     pub text: String,
-    /// 2 or 3.
-    pub level: u8,
 }
 
 /// Where the facts of a page stand.

@@ -50,6 +50,7 @@ pub(super) fn site(strings: BTreeMap<String, String>) -> SiteFrame {
         contacts: contacts(None),
         licence: Some("Text of this site: Open Government Licence v3.0".to_owned()),
         out_of_date: "out of date".to_owned(),
+        og_locale: "en_GB".to_owned(),
         home: "index.html".to_owned(),
         styles: vec!["site.css".to_owned()],
         sheets: BTreeMap::from([("changes".to_owned(), "changes.css".to_owned())]),
@@ -107,9 +108,9 @@ fn in_version(heading: &str) -> Frame {
         }),
         nav: Some(Arc::new(nav())),
         contents: vec![
-            heading_of("first", "What the plan says", 2),
-            heading_of("second", "How the targets were set", 3),
-            heading_of("third", "Who is responsible", 2),
+            heading_of("first", "What the plan says"),
+            heading_of("second", "How the targets were set"),
+            heading_of("third", "Who is responsible"),
         ],
         provenance: Some(PageProvenance {
             statement: "In our words. The plan’s own text is the source document.".to_owned(),
@@ -200,8 +201,8 @@ fn link(text: &str) -> Link {
     Link { href: format!("{name}.html"), text: text.to_owned(), detail: None }
 }
 
-fn heading_of(id: &str, text: &str, level: u8) -> Heading {
-    Heading { id: id.to_owned(), text: text.to_owned(), level }
+fn heading_of(id: &str, text: &str) -> Heading {
+    Heading { id: id.to_owned(), text: text.to_owned() }
 }
 
 fn language(lang: &str, dir: &str, name: &str) -> LanguageLink {

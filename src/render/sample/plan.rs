@@ -200,10 +200,7 @@ fn whole() -> version::Whole {
     version::Whole {
         facts: vec![row("Text held", "Summary", "stated")],
         introduction: html("<p>All of it, for reading and printing.</p>"),
-        contents: vec![
-            heading_of("introduction", "Introduction", 2),
-            heading_of("safer", "Theme 3", 2),
-        ],
+        contents: vec![heading_of("introduction", "Introduction"), heading_of("safer", "Theme 3")],
         sections: vec![version::WholeSection {
             id: "introduction".to_owned(),
             title: "Introduction".to_owned(),
