@@ -51,6 +51,9 @@ const DEEPEST: usize = 32;
 /// How many bytes of a mistaken address are looked at and shown.
 const LONGEST_ADDRESS: usize = 200;
 
+/// A guess at the blocks, elements and bytes that wait at once, so that little is moved as they grow.
+const TYPICAL: usize = 128;
+
 /// What a text may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Manner {
@@ -103,9 +106,9 @@ impl<'a> Builder<'a> {
             base,
             manner: Manner::OfSites,
             frames: vec![ROOT],
-            blocks: Vec::new(),
-            inlines: Vec::new(),
-            words: String::new(),
+            blocks: Vec::with_capacity(TYPICAL),
+            inlines: Vec::with_capacity(TYPICAL),
+            words: String::with_capacity(TYPICAL),
             has_figures: source.contains("{{"),
             skipping: 0,
             depth_reported: false,
@@ -160,11 +163,8 @@ impl<'a> Builder<'a> {
             Event::SoftBreak => self.words(" ", &range),
             Event::HardBreak => self.add_inline(Inline::Break, &range),
             Event::Rule => self.add_block(BlockKind::Rule, &range),
-            // Blocks of HTML are looked at when they end; the others are not switched on.
-            Event::Html(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::TaskListMarker(_) => {}
+            // Blocks of HTML are looked at when they end; nothing else is switched on.
+            _ => {}
         }
     }
 
@@ -181,7 +181,7 @@ impl<'a> Builder<'a> {
                 }
             }
             Tag::Heading { level, .. } if self.takes_anything() => Kind::Heading(level as u8),
-            tag => frame::kind_of(tag),
+            tag => frame::kind_of(tag, &self.top().kind),
         };
         let depth = self.top().depth + usize::from(kind.is_nesting());
         if depth > DEEPEST {

@@ -76,7 +76,7 @@ fn is_numbered(id: &str) -> bool {
 fn slug(words: &str) -> String {
     let mut slug = String::with_capacity(words.len());
     if words.is_ascii() {
-        words.chars().for_each(|c| push(&mut slug, c.to_ascii_lowercase()));
+        words.bytes().for_each(|byte| push_ascii(&mut slug, byte.to_ascii_lowercase()));
         slug.truncate(LONGEST);
     } else {
         words.nfc().flat_map(char::to_lowercase).for_each(|c| push(&mut slug, c));
@@ -90,9 +90,18 @@ fn slug(words: &str) -> String {
     }
 }
 
+/// What [`push`] does with most letters, in less time.
+fn push_ascii(slug: &mut String, byte: u8) {
+    if byte.is_ascii_alphanumeric() {
+        slug.push(char::from(byte));
+    } else if byte != b'\'' && !slug.is_empty() && !slug.ends_with('-') {
+        slug.push('-');
+    }
+}
+
 fn push(slug: &mut String, c: char) {
     // Vowel signs and the virama are marks, not letters; without them Gujarati is another word.
-    if c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c)) {
+    if c.is_alphanumeric() || is_combining_mark(c) {
         slug.push(c);
     } else if !is_within_word(c) && !slug.is_empty() && !slug.ends_with('-') {
         slug.push('-');

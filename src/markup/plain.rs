@@ -1,5 +1,8 @@
 //! Prose as plain words: for descriptions, search, spreadsheets and comparison.
 
+use std::ops::Range;
+
+use memchr::memchr3;
 use memchr::memmem;
 
 use crate::base::mark;
@@ -197,9 +200,10 @@ fn shortened(text: &str, longest: usize) -> String {
 
 /// Where the first sentence ends, in bytes.
 fn sentence_end(text: &str) -> usize {
-    let is_stop = |c: &(usize, char)| matches!(c.1, '.' | '!' | '?' | '…' | '।' | '۔' | '؟');
-    for (at, stop) in text.char_indices().filter(is_stop) {
-        let after = at + stop.len_utf8();
+    let mut after = 0;
+    while let Some(stop) = next_stop(&text[after..]) {
+        let at = after + stop.start;
+        after += stop.end;
         let follows = |c: char| c.is_whitespace() || matches!(c, '”' | '’' | '"' | ')');
         if !text[after..].starts_with(follows) {
             continue;
@@ -211,6 +215,15 @@ fn sentence_end(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// The first sign with which a sentence may end.
+fn next_stop(text: &str) -> Option<Range<usize>> {
+    if text.is_ascii() {
+        return memchr3(b'.', b'!', b'?', text.as_bytes()).map(|at| at..at + 1);
+    }
+    let stop = text.find(['.', '!', '?', '…', '।', '۔', '؟'])?;
+    Some(stop..text.ceil_char_boundary(stop + 1))
 }
 
 /// Whether a full stop after this text belongs to the last word: "Mr", "St", an initial.

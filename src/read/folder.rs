@@ -1,5 +1,6 @@
 //! Which file is what, by its path.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Code;
@@ -76,14 +77,17 @@ const FOLDERS_OF_TEXTS: [&str; 4] = ["sections", "commitments", "pages", "docume
 
 /// The path that a file is taken to have, and its ending: other endings for YAML and Markdown, and those
 /// in capitals, are reported when the folder is scanned, and nothing that follows from them.
-pub(super) fn meant(path: &SourcePath) -> (String, &'static str) {
+pub(super) fn meant(path: &SourcePath) -> (Cow<'_, str>, &'static str) {
+    if let Some(ending) = ["md", "yaml"].into_iter().find(|ending| *ending == path.extension()) {
+        return (Cow::Borrowed(path.as_str()), ending);
+    }
     let ending = match path.extension().to_ascii_lowercase().as_str() {
         "yaml" | "yml" => "yaml",
         "md" | "markdown" => "md",
         _ => "",
     };
     let stem = path.as_str().len() - path.extension().len();
-    (format!("{}{ending}", &path.as_str()[..stem]), ending)
+    (Cow::Owned(format!("{}{ending}", &path.as_str()[..stem])), ending)
 }
 
 /// Sorts the files. A text file that fits nowhere is an error, because its content would silently

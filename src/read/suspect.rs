@@ -1,6 +1,7 @@
 //! What could not be read, so that what refers to it is not reported as well: one slip in
 //! `version.yaml` must not be followed by a hundred links that lead nowhere.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::base::diagnostic::Diagnostics;
@@ -25,20 +26,25 @@ pub(super) struct Suspect {
 /// Files that folders of editions and versions need and do not have; reading has said so.
 fn missing(sources: &SourceMap) -> BTreeSet<String> {
     let mut missing = BTreeSet::new();
-    let paths: BTreeSet<String> = sources.files().map(|(_, file)| meant(&file.path).0).collect();
-    for path in &paths {
-        let needed = match path.split('/').collect::<Vec<_>>()[..] {
-            [edition, version, "commitments", _] => vec![
+    let paths: Vec<Cow<'_, str>> = sources.files().map(|(_, file)| meant(&file.path).0).collect();
+    let paths = paths.iter().map(|path| &**path);
+    let folders: BTreeSet<&str> =
+        paths.clone().filter_map(|path| Some(path.rsplit_once('/')?.0)).collect();
+    let there: BTreeSet<&str> =
+        paths.filter(|path| path.rsplit('.').next() == Some("yaml")).collect();
+    for folder in folders {
+        let needed = match folder.split('/').collect::<Vec<_>>()[..] {
+            [edition, version, "commitments"] => vec![
                 format!("{edition}/edition.yaml"),
                 format!("{edition}/{version}/version.yaml"),
                 format!("{edition}/{version}/groups.yaml"),
             ],
-            [edition, version, _, ..] if !matches!(edition, "pages" | "documents" | "packs") => {
+            [edition, version, ..] if !matches!(edition, "pages" | "documents" | "packs") => {
                 vec![format!("{edition}/edition.yaml"), format!("{edition}/{version}/version.yaml")]
             }
             _ => Vec::new(),
         };
-        missing.extend(needed.into_iter().filter(|needed| !paths.contains(needed)));
+        missing.extend(needed.into_iter().filter(|needed| !there.contains(&**needed)));
     }
     missing
 }
@@ -91,8 +97,9 @@ impl Suspect {
     /// Whether an edition may be missing only because a version of it has errors.
     fn any_version(&self, edition: &str) -> bool {
         let folder = format!("{edition}/");
-        let own = self.files.range(folder.clone()..).take_while(|path| path.starts_with(&folder));
-        own.into_iter().any(|path| path.ends_with("/version.yaml"))
+        let mut own =
+            self.files.range(folder.clone()..).take_while(|path| path.starts_with(&folder));
+        own.any(|path| path.ends_with("/version.yaml"))
     }
 
     fn edition(&self, edition: &str) -> bool {

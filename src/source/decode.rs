@@ -41,7 +41,7 @@ pub(super) struct Garbled {
 /// Reads UTF-8, with or without a byte order mark. Line ends stay as they are.
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, Garbled> {
     // A NUL is valid UTF-8, but in a text it means two-byte characters without a mark.
-    let nul = if bytes.contains(&0) { bytes.iter().position(|byte| *byte == 0) } else { None };
+    let nul = memchr::memchr(0, &bytes);
     match (String::from_utf8(bytes), nul) {
         (Ok(mut text), None) => {
             if text.starts_with('\u{FEFF}') {

@@ -63,7 +63,10 @@ pub fn decode<T: DeserializeOwned>(
         }
     };
     hash::check(diagnostics, &tree, text, offset);
-    if let Ok(value) = serde_yaml::from_str(text) {
+    // The tree is at hand. Where it does not fit, the text is read again: there, nothing after a colon is
+    // an empty text, of which is said what should stand there.
+    let value = serde_yaml::from_value(value_of(&tree));
+    if let Ok(value) = value.or_else(|_| serde_yaml::from_str(text)) {
         return Some(Decoded { value, tree });
     }
     let mut mender = Mender::new(tree, text, offset);

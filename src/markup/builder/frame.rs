@@ -67,9 +67,12 @@ impl Kind {
     }
 }
 
-/// What a tag opens, apart from links and images, whose addresses must be looked at.
-pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
+/// What a tag opens within an element, apart from links and images, whose addresses must be looked at.
+pub(super) fn kind_of(tag: Tag<'_>, around: &Kind) -> Kind {
+    let columns = if let Kind::Table(table) = around { table.alignments.len() } else { 0 };
     match tag {
+        Tag::TableHead => Kind::Head(Vec::with_capacity(columns)),
+        Tag::TableRow => Kind::Row(Vec::with_capacity(columns)),
         Tag::Heading { level, .. } => Kind::Heading(level_of(level)),
         Tag::BlockQuote(_) => Kind::Quote,
         Tag::List(start) => Kind::List(start, Vec::new()),
@@ -81,8 +84,6 @@ pub(super) fn kind_of(tag: Tag<'_>) -> Kind {
             alignments: columns.into_iter().map(alignment_of).collect(),
             rows: Vec::new(),
         })),
-        Tag::TableHead => Kind::Head(Vec::new()),
-        Tag::TableRow => Kind::Row(Vec::new()),
         Tag::TableCell => Kind::Cell,
         Tag::CodeBlock(_) => Kind::Code(String::new()),
         Tag::HtmlBlock => Kind::Html,
