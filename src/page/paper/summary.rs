@@ -127,7 +127,7 @@ fn with_results<'a>(
 
 fn card(pen: &Pen, it: &CommitmentCard, lines: Vec<Line>) -> Card {
     let blocks = if lines.is_empty() { Vec::new() } else { vec![Block::list(lines)] };
-    Card { number: it.number.clone(), title: pen.words(&it.link.text), blocks }
+    Card { number: it.number.clone(), title: pen.words(&it.link.text), blocks, brief: None }
 }
 
 /// The first paragraph of the introduction.
@@ -180,12 +180,26 @@ pub(super) fn poster<'a>(cx: &'a Cx<'a>, at: InVersion<'a>) -> Vec<Block> {
     for (group, model) in groups.iter().zip(&at.version.groups) {
         blocks.push(band(&pen, group));
         let own = at.version.commitments_of(&model.id).zip(&group.commitments);
-        let cards = own.map(|(model, it)| card(&pen, it, foremost(&pen, model, it)));
+        let cards = own.map(|(model, it)| Card {
+            brief: how_many(&pen, model),
+            ..card(&pen, it, foremost(&pen, model, it))
+        });
         blocks.push(Content::Cards { cards: cards.collect() }.into());
     }
     let remark = pen.words(&cx.t("paper-poster-selects"));
     blocks.push(Block::with_role(with_place(&pen, at, remark), Role::Small));
     blocks
+}
+
+/// How many measures a commitment has, or else how many statements.
+fn how_many(pen: &Pen, model: &Commitment) -> Option<Line> {
+    let counts = [
+        ("count-measures", model.all_measures().count()),
+        ("count-statements", model.statements.len()),
+    ];
+    let (label, count) = counts.into_iter().find(|(_, count)| *count > 0)?;
+    let values = [("label", pen.cx.t(label).into()), ("count", count.into())];
+    Some(pen.words(&pen.cx.locale.tv("count-of", &values)))
 }
 
 /// The measures that have a number to reach; where none has, what else the plan says is to come of it.

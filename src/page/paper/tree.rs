@@ -163,6 +163,9 @@ pub struct Card {
     pub title: Line,
     /// What is in it.
     pub blocks: Vec<Block>,
+    /// What is said where that is too long: how much there is of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brief: Option<Line>,
 }
 
 /// What a paragraph is for.
