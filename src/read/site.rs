@@ -56,6 +56,10 @@ const UNKNOWN_DOCUMENT: Code = Code("unknown-document");
 /// See [`crate::read::site`].
 pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     let mut diagnostics = Diagnostics::default();
+    if let Some(below) = content_below(sources) {
+        diagnostics.push(below);
+        return Outcome { value: None, diagnostics };
+    }
     let folder = folder::sort(&mut diagnostics, sources);
     let header = version::run(&mut diagnostics, sources, folder.site, header).flatten();
     if folder.site.is_none()
@@ -99,6 +103,20 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
     resolve::check(&mut diagnostics, sources, &mut site);
     stray::unlinked(&mut diagnostics, sources, &site);
     Outcome { value: Some((site, config)), diagnostics }
+}
+
+/// Says that the content begins one folder further down, where its `site.yaml` stands: all other files
+/// would seem to be in the wrong place.
+fn content_below(sources: &SourceMap) -> Option<Diagnostic> {
+    if sources.find("site.yaml").is_some() {
+        return None;
+    }
+    let is_site = |path: &str| path.split_once('/').is_some_and(|(_, name)| name == "site.yaml");
+    let (file, source) = sources.files().find(|(_, source)| is_site(source.path.as_str()))?;
+    let (folder, _) = source.path.as_str().split_once('/')?;
+    let message = format!("the content begins here, in the folder `{folder}`");
+    let help = format!("type `/{folder}` after the name of the content folder");
+    Some(Diagnostic::error(NO_SITE_FILE, Span::start_of(file), message).with_help(help))
 }
 
 /// Latest first, by the beginning of the period, else by id.

@@ -20,6 +20,12 @@ use crate::source::walk;
 /// Why a text cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum TextError {
+    /// There is nothing of that name.
+    #[error("there is no file `{}`", path.display())]
+    Missing {
+        /// What was asked for.
+        path: PathBuf,
+    },
     /// The disk or its permissions are in the way.
     #[error("`{}` cannot be read: {}", path.display(), source.kind())]
     Unreadable {
@@ -53,7 +59,7 @@ pub enum TextError {
 /// # Errors
 /// [`TextError`] if it is missing, not UTF-8, or larger than text files may be.
 pub fn file(path: &Path, limits: &Limits) -> Result<SourceMap, TextError> {
-    let unreadable = |source| TextError::Unreadable { path: path.to_owned(), source };
+    let unreadable = |source| TextError::unreadable(path, source);
     let file = File::open(path).map_err(unreadable)?;
     let name = path.file_name().and_then(OsStr::to_str);
     let name = name.and_then(|name| SourcePath::parse(name).ok()).unwrap_or_else(nameless);
@@ -66,7 +72,7 @@ pub fn file(path: &Path, limits: &Limits) -> Result<SourceMap, TextError> {
 /// # Errors
 /// [`TextError`] if it is missing, or has more bytes than `most`.
 pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, TextError> {
-    let unreadable = |source| TextError::Unreadable { path: path.to_owned(), source };
+    let unreadable = |source| TextError::unreadable(path, source);
     let file = File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -104,8 +110,7 @@ pub fn folder(path: &Path, limits: &Limits) -> Result<SourceMap, TextError> {
                 return Err(TextError::refused(&problem, &found.path));
             }
             None if is_markdown => {
-                let unreadable =
-                    |source| TextError::Unreadable { path: found.disk.clone(), source };
+                let unreadable = |source| TextError::unreadable(&found.disk, source);
                 let file = File::open(&found.disk).map_err(unreadable)?;
                 let text = text(file, &found.path, limits).map_err(|it| it.named(&found.disk))?;
                 files.push(SourceFile { path: found.path, text });
@@ -131,7 +136,7 @@ enum Refusal {
 impl Refusal {
     fn named(self, path: &Path) -> TextError {
         match self {
-            Self::World(source) => TextError::Unreadable { path: path.to_owned(), source },
+            Self::World(source) => TextError::unreadable(path, source),
             Self::Text(error) => error,
         }
     }
@@ -150,6 +155,14 @@ fn text(from: impl Read, name: &SourcePath, limits: &Limits) -> Result<SourceTex
 }
 
 impl TextError {
+    fn unreadable(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            io::ErrorKind::NotFound => Self::Missing { path },
+            _ => Self::Unreadable { path, source },
+        }
+    }
+
     fn refused(problem: &Problem, path: &SourcePath) -> Self {
         Self::Refused { message: problem.message(path), help: problem.help(path) }
     }

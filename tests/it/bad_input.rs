@@ -69,6 +69,19 @@ fn missing_site_file() {
 }
 
 #[test]
+fn the_folder_above_the_content() {
+    refused(
+        CONTENT,
+        &["error[missing-site-file]", "below/site.yaml", "`/below`", "1 error."],
+        |scratch| {
+            fs::rename(scratch.path("content"), scratch.path("below")).unwrap();
+            fs::create_dir(scratch.path("content")).unwrap();
+            fs::rename(scratch.path("below"), scratch.path("content/below")).unwrap();
+        },
+    );
+}
+
+#[test]
 fn file_of_100_megabytes() {
     refused(CONTENT, &["error[file-too-large]", "big.md", "4 MiB"], |scratch| {
         let file = fs::File::create(scratch.path("content/pages/big.md")).unwrap();

@@ -128,7 +128,7 @@ fn says_what_it_cannot_read() {
         ("a.docx", "the Word document cannot be read"),
         ("a.txt", "no text in UTF-8 (line 1)"),
         ("empty.md", "there is no text in the file"),
-        ("missing.md", "`missing.md` cannot be read"),
+        ("missing.md", "there is no file `missing.md`"),
         ("content", "cannot be read"),
     ] {
         let said = stderr(&scratch.run(&import(file, &[])).code(2));

@@ -46,7 +46,7 @@ pub(crate) const IMAGE_WITHOUT_ALT: Rule = Rule {
 /// A table without headings.
 pub(crate) const TABLE_WITHOUT_HEADER: Rule = Rule {
     code: Code("table-without-header"),
-    finds: "a table whose columns have no headings",
+    finds: "a table whose columns have no headings, or a cell without a column",
     why: "A cell that is read aloud needs the name of its column (WCAG 2.2, 1.3.1).",
     gravity: Gravity::Mild,
     bad: "| | |\n| --- | --- |\n| Fires | 12 |",
