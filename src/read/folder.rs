@@ -67,7 +67,7 @@ pub(super) struct VersionFolder {
     pub(super) any: Option<FileId>,
 }
 
-const SITE_FILES: [&str; 5] =
+pub(super) const SITE_FILES: [&str; 5] =
     ["site.yaml", "glossary.yaml", "documents.yaml", "comparisons.yaml", "threads.yaml"];
 const EDITION_FILES: [&str; 4] = ["edition.yaml", "events.yaml", "changes.yaml", "results.yaml"];
 const VERSION_FILES: [&str; 5] =

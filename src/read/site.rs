@@ -36,6 +36,7 @@ use crate::read::document;
 use crate::read::edition;
 use crate::read::folder;
 use crate::read::folder::Folder;
+use crate::read::folder::SITE_FILES;
 use crate::read::format;
 use crate::read::level;
 use crate::read::pack;
@@ -108,7 +109,7 @@ pub(super) fn read(sources: &SourceMap) -> Outcome<Option<(Site, Config)>> {
 /// Says that the content begins one folder further down, where its `site.yaml` stands: all other files
 /// would seem to be in the wrong place.
 fn content_below(sources: &SourceMap) -> Option<Diagnostic> {
-    if sources.find("site.yaml").is_some() {
+    if SITE_FILES.into_iter().any(|name| sources.find(name).is_some()) {
         return None;
     }
     let is_site = |path: &str| path.split_once('/').is_some_and(|(_, name)| name == "site.yaml");
