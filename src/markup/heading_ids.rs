@@ -90,7 +90,7 @@ fn slug(words: &str) -> String {
     }
 }
 
-/// What [`push`] does with most letters, in less time.
+/// What [`push`] does, for letters of which nothing has to be looked up.
 fn push_ascii(slug: &mut String, byte: u8) {
     if byte.is_ascii_alphanumeric() {
         slug.push(char::from(byte));

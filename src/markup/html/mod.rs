@@ -346,7 +346,7 @@ impl<'a> Writer<'a, '_> {
         }
     }
 
-    /// What `put` writes, in a third of the time.
+    /// The digits of a number, without the machinery of formats: every paragraph has one.
     fn number(&mut self, number: usize) {
         if number > 9 {
             self.number(number / 10);
